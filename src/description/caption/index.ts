@@ -1,0 +1,1 @@
+export { captionCues, captionLines, readingSeconds, type CaptionCue } from "./caption-cues";

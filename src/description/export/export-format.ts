@@ -1,0 +1,20 @@
+import type { Description } from "../document";
+
+/** One way to save a description: every format has this shape and a file of its own. */
+export interface ExportFormat {
+  readonly id: string;
+  /** As it stands on its button. */
+  readonly label: string;
+  readonly mediaType: string;
+  /** What follows the recording's name, its dot included. */
+  readonly ending: string;
+  /** The whole file as text, to be written as UTF-8. */
+  readonly render: (description: Description) => string;
+}
+
+/** A file name that every system takes, from the name of a recording: no path, no reserved characters, not too long. */
+export function exportFileName(format: ExportFormat, recordingName: string): string {
+  const base = recordingName.replace(/\.[a-z0-9]{1,5}$/i, "").replace(/[\u0000-\u001f\u007f\\/:*?"<>|]/g, "_").trim();
+  const characters = [...(base || "recording")];
+  return `${characters.slice(0, 120).join("")}${format.ending}`;
+}

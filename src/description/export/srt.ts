@@ -1,0 +1,15 @@
+import { captionCues } from "../caption";
+import { cueTime } from "./cue-time";
+import type { ExportFormat } from "./export-format";
+
+/** SubRip: numbered from 1, decimal commas, CRLF, no markup (rule C17 of the caption guide). */
+export const srtFormat: ExportFormat = {
+  id: "srt",
+  label: "SRT",
+  mediaType: "application/x-subrip;charset=utf-8",
+  ending: ".music.en.sdh.srt",
+  render: (description) =>
+    captionCues(description)
+      .map(({ start, end, lines }, index) => [index + 1, `${cueTime(start, ",")} --> ${cueTime(end, ",")}`, ...lines, ""].join("\r\n"))
+      .join("\r\n"),
+};

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { captionCues, captionLines, readingSeconds, type Description } from "../../../src/description";
+import { descriptions } from "../../support/descriptions";
+
+const { quartet, speech, whale, unsure } = descriptions;
+const words = (description: Description): string[] => captionCues(description).map(({ lines }) => lines.join(" "));
+
+describe("captions of a recording", () => {
+  it("say each section that changes, a return, and the end", () => {
+    expect(words(quartet)).toEqual(["[strings play]", "[slow, quiet strings play]", "[loud strings play as before]", "[music fades]"]);
+  });
+
+  it("start no earlier than their section and end inside the recording (C10)", () => {
+    const cues = captionCues(quartet);
+    expect(cues.slice(0, 3).map(({ start }) => start)).toEqual([0, 116, 246]);
+    expect(cues.at(-1)?.end).toBeLessThanOrEqual(quartet.source.duration);
+  });
+
+  it("keep apart, and stay between 5/6 s and 7 s (C11)", () => {
+    const cues = captionCues(quartet);
+    for (const [index, { start, end }] of cues.entries()) {
+      expect(end - start).toBeGreaterThanOrEqual(5 / 6 - 1e-9);
+      expect(end - start).toBeLessThanOrEqual(7);
+      const next = cues[index + 1];
+      if (next) expect(next.start - end).toBeGreaterThanOrEqual(0.083 - 1e-9);
+    }
+  });
+
+  it("name no key, tempo in numbers or style, and praise nothing (C5, C6, C14)", () => {
+    expect(words(quartet).join(" ")).not.toMatch(/\d|minor|major|classical|beautiful|♪/i);
+  });
+
+  it("say what it is when it is not music, and fall back to [music] when unsure (C15)", () => {
+    expect(words(speech)).toEqual(["[speech, no music]"]);
+    expect(words(whale)).toEqual(["[sounds, no music]"]);
+    expect(words(unsure)).toEqual(["[music]"]);
+  });
+
+  it("do not repeat what has not changed (C8)", () => {
+    const [first] = quartet.sections;
+    const even: Description = {
+      ...quartet,
+      facts: quartet.facts.filter(({ id }) => !/^s\d-/.test(id)),
+      sections: [{ ...first!, end: 100 }, { ...first!, id: "s2", label: "B", start: 100, end: 372 }],
+    };
+    expect(words(even)).toEqual(["[strings play]", "[music fades]"]);
+  });
+
+  it("break into two lines of at most 42 characters at a space (C12)", () => {
+    const lines = captionLines("[slow, moderately loud plucked strings and a voice with accompaniment play]");
+    expect(lines).toHaveLength(2);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(42);
+    expect(captionLines("[music stops]")).toEqual(["[music stops]"]);
+  });
+
+  it("are given a second and a third of a second a word to read", () => {
+    expect(readingSeconds("[music]")).toBeCloseTo(1.33);
+    expect(readingSeconds("[a b c d e f g h i j k l m n o p q r s t u v]")).toBe(7);
+  });
+});
