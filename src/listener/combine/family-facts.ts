@@ -1,0 +1,91 @@
+import { factKinds, type Fact, type Span } from "../../description";
+import { logOdds, sigmoid } from "../calibration";
+import type { FactMaker, Scope } from "./fact-maker";
+import { mergedSpans, spansWithin } from "./spans";
+import { pooledPresence, windowsWithin, type WeighedAnswer } from "./window-pool";
+
+const families = factKinds.instrumentFamily.values;
+const slotSeconds = 1;
+/** A family must sound in this share of a stretch to be spoken of (facts.md counts from 5 %). */
+const presentShare = 0.05;
+
+/** How likely each family sounds in each second: the windows' steps laid over each other, smoothed over 3 s. */
+export interface FamilyTrack {
+  readonly slots: number;
+  /** slots × families, probabilities; 0 where no window listened. */
+  readonly values: Float32Array;
+}
+
+export function familyTrack(windows: readonly WeighedAnswer[], seconds: number): FamilyTrack {
+  const slots = Math.max(1, Math.ceil(seconds / slotSeconds));
+  const width = families.length;
+  const sums = new Float32Array(slots * width);
+  const counts = new Float32Array(slots);
+  for (const { answer, weight } of windows) {
+    const { steps, values } = answer.familySteps;
+    if (weight <= 0 || steps === 0) continue;
+    const stepSeconds = (answer.end - answer.start) / steps;
+    for (let step = 0; step < steps; step++) {
+      const slot = Math.floor((answer.start + (step + 0.5) * stepSeconds) / slotSeconds);
+      if (slot < 0 || slot >= slots) continue;
+      counts[slot] = (counts[slot] as number) + 1;
+      for (let family = 0; family < width; family++) sums[slot * width + family] = (sums[slot * width + family] as number) + logOdds(Math.max(1e-3, values[step * width + family] ?? 0));
+    }
+  }
+  const values = new Float32Array(slots * width);
+  for (let slot = 0; slot < slots; slot++) {
+    for (let family = 0; family < width; family++) {
+      let sum = 0;
+      let count = 0;
+      for (let near = Math.max(0, slot - 1); near <= Math.min(slots - 1, slot + 1); near++) {
+        sum += sums[near * width + family] as number;
+        count += counts[near] as number;
+      }
+      values[slot * width + family] = count > 0 ? sigmoid(sum / count) : 0;
+    }
+  }
+  return { slots, values };
+}
+
+/** Where a family sounds: seconds at half its own best probability or above one half. */
+function familyEvidence(track: FamilyTrack, family: number, scope: Scope): Span[] {
+  const spans: Span[] = [];
+  let highest = 0;
+  const at = (slot: number): number => track.values[slot * families.length + family] as number;
+  for (let slot = 0; slot < track.slots; slot++) highest = Math.max(highest, at(slot));
+  const floor = Math.min(0.5, highest / 2);
+  for (let slot = 0; slot < track.slots; slot++) {
+    if (at(slot) >= floor && at(slot) > 0) spans.push({ start: slot * slotSeconds, end: (slot + 1) * slotSeconds, weight: at(slot) });
+  }
+  return mergedSpans(spansWithin(spans, scope.start, scope.end));
+}
+
+/** The instrument families of a stretch, each where it sounds; and in the whole recording the instruments the network names. */
+export function familyFacts(windows: readonly WeighedAnswer[], track: FamilyTrack, maker: FactMaker, scope: Scope): Fact[] {
+  const inScope = windowsWithin(windows, scope.start, scope.end);
+  const facts: Fact[] = [];
+  families.forEach((family, index) => {
+    const presence = pooledPresence(inScope, "instrumentFamily", index);
+    if (presence === null) return;
+    const evidence = familyEvidence(track, index, scope);
+    const covered = evidence.reduce((sum, span) => sum + span.end - span.start, 0) / (scope.end - scope.start);
+    const fact = maker.present(scope, "instrumentFamily", family, covered < presentShare ? presence / 2 : presence, "heard", evidence);
+    if (fact) facts.push(fact);
+  });
+  return facts.sort((left, right) => right.confidence - left.confidence);
+}
+
+/** Single instruments, whole recording only: windows that answer more than even odds are the evidence. */
+export function instrumentFacts(windows: readonly WeighedAnswer[], maker: FactMaker, scope: Scope): Fact[] {
+  const facts: Fact[] = [];
+  factKinds.instrument.values.forEach((instrument, index) => {
+    const presence = pooledPresence(windows, "instrument", index);
+    if (presence === null) return;
+    const evidence = windows
+      .filter(({ answer }) => (answer.heads["instrument"]?.[index] ?? 0) >= 0.5)
+      .map(({ answer }) => ({ start: answer.start, end: answer.end, weight: answer.heads["instrument"]?.[index] ?? 0 }));
+    const fact = maker.present(scope, "instrument", instrument, presence, "heard", mergedSpans(spansWithin(evidence, scope.start, scope.end)));
+    if (fact && fact.confidence >= 0.35) facts.push(fact);
+  });
+  return facts.sort((left, right) => right.confidence - left.confidence);
+}

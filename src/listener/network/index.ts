@@ -1,0 +1,12 @@
+export { byteOfDecibels, decibelsOfByte, powerOfByte } from "./decibels";
+export { headNames, type HeadName, listenerHeads, pooledHeads, teacherSizes, verdictValues } from "./heads";
+export { cutMel, gatherPartials, melGrid, partialGrid } from "./input-patches";
+export { inputTensors } from "./input-tensors";
+export { type InputTensors, type ListenerModel, listenerModel, type ModelNoise, type ModelOutput } from "./listener-model";
+export { ListenerNetwork } from "./listener-network";
+export { defaultNetwork, type NetworkSettings, parseNetworkSettings } from "./network-settings";
+export { foldSemitones, pitchInput } from "./pitch-fold";
+export { rawWindow } from "./raw-window";
+export { rhythmLags, rhythmOf } from "./rhythm-lags";
+export { type InputStatistics, melLevel, type PlainInput, plainInput, windowInput, type WindowPlace } from "./window-input";
+export { inputLayout, type RawWindow, type WindowInput, windowLayout } from "./window-layout";
