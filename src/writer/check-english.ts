@@ -1,0 +1,60 @@
+import { splitWords } from "./text/words";
+import { articleFor } from "./text/marked-text";
+
+/** A slip of grammar or typography, found by rule. */
+export interface Slip {
+  readonly rule: string;
+  readonly words: string;
+}
+
+const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
+  { rule: "space before a mark", pattern: / [,.;:!?]/ },
+  { rule: "two marks", pattern: /[,;:][,;:.]|\.\.|,\./ },
+  { rule: "no space after a mark", pattern: /[,;!?](?=\S)|\.(?=\p{L})/u },
+  { rule: "two spaces", pattern: / {2}/ },
+  { rule: "a sentence without a capital", pattern: /(?:^|[.!?] )\p{Ll}/u },
+  { rule: "no end", pattern: /[^.!?]$/ },
+  { rule: "unresolved article or mark", pattern: /a\(n\)|[\ue000-\uf000{}>]/ },
+  { rule: "an end without a word", pattern: /(?<!\b(?:joins?|comes?|breaks?|break) )\b(?:and|or|with|in|at|of|for|the|a|an|is|are|to|while)[.,;:]/ },
+  { rule: "singular subject, plural verb", pattern: /\b(?:the music|it|the piece|the recording|the tempo|the pace) (?:are|move|keep|hold|stay|have|were|grow|turn|become)\b/i },
+  { rule: "plural subject, singular verb", pattern: /(?:^|[.;:] )(?:strings|voices|chamber strings|the beats|the notes|the parts) (?:is|moves|keeps|holds|stays|has|plays|sings)\b/i },
+  { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },
+  { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
+  { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
+  { rule: "from without to", pattern: /\brange from \d/ },
+  { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },
+  { rule: "a hedge before nothing", pattern: /\b(?:probably|perhaps|apparently|what sounds like|what may be)[.,;:]/ },
+  { rule: "hedge upon hedge", pattern: /\b(?:probably|perhaps|apparently|seems to|seem to) (?:probably|perhaps|apparently|seems|seem)\b/ },
+];
+
+const lettersAsWords = /^[A-G][♭♯]?$/;
+
+/** Our own checks of finished English: articles, doubled words, agreement, capitals, broken ends. */
+export function checkEnglish(text: string): Slip[] {
+  const slips: Slip[] = rules.flatMap(({ rule, pattern }) => {
+    const found = pattern.exec(text);
+    return found ? [{ rule, words: text.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12) }] : [];
+  });
+  const words = splitWords(text);
+  words.forEach((token, index) => {
+    const next = words[index + 1];
+    if (!next || next.punctuation || token.punctuation) return;
+    if (token.word === next.word) slips.push({ rule: "doubled word", words: token.word });
+    const written = text.slice(next.start, next.end);
+    const article = text.slice(token.start, token.end).toLowerCase();
+    const afterKey = lettersAsWords.test(text.slice(token.start, token.end)) && token.start > 0;
+    if ((article === "a" || article === "an") && !afterKey && articleFor(written) !== article) slips.push({ rule: "article", words: `${article} ${written}` });
+  });
+  return slips;
+}
+
+/** Words of substance that a text uses more than once: the ear tires of them. */
+export function repeatedWords(text: string, allowed: ReadonlySet<string>): string[] {
+  const counts = new Map<string, number>();
+  for (const { word, punctuation } of splitWords(text)) {
+    if (punctuation || word.length < 4 || allowed.has(word)) continue;
+    const stem = word.replace(/(?:ing|ed|es|s|ly)$/, "");
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return [...counts].filter(([, count]) => count > 1).map(([stem]) => stem);
+}

@@ -1,0 +1,130 @@
+import { familyOf as familyByInstrument } from "../implied-facts";
+import type { Saying } from "../plan/saying";
+import { listed, type GrammaticalNumber } from "./inflect";
+import type { Voice } from "./voice";
+
+/** Who plays, as a noun phrase with its claims marked. */
+export interface Forces {
+  readonly words: string;
+  readonly number: GrammaticalNumber;
+  /** Voices alone sing; instruments play; both are heard. */
+  readonly verb: "play" | "sing" | "sound";
+}
+
+const familyNouns: Record<string, readonly string[]> = {
+  piano: ["piano"], organ: ["organ"], harpsichord: ["harpsichord"], plucked: ["plucked strings"], bowed: ["strings", "bowed strings"],
+  woodwind: ["woodwind"], brass: ["brass"], voice: ["voice"], drums_percussion: ["percussion"], electronic: ["electronic sounds", "synthesised sounds"],
+};
+const soloNouns: Record<string, string> = { plucked: "plucked instrument", bowed: "string instrument", woodwind: "woodwind instrument", brass: "brass instrument" };
+const pluralNouns = new Set(["plucked strings", "strings", "bowed strings", "electronic sounds", "synthesised sounds", "timpani"]);
+const massNouns = new Set(["brass", "woodwind", "percussion"]);
+const needsArticle = new Set(["voice"]);
+
+const bases: Record<string, readonly string[]> = {
+  chamber_strings: ["a small string group", "a small group of strings", "a string ensemble", "a small body of strings", "chamber strings"],
+  chamber_mixed: ["a small mixed ensemble", "a mixed chamber group", "a small mixed group"],
+  orchestra_or_band: ["a large ensemble", "a large body of players", "an orchestra or band"],
+  orchestra: ["an orchestra", "a full orchestra"],
+  choir_or_voices: ["a group of voices", "a vocal ensemble", "several voices together", "a group of singers", "choral voices"],
+  voice_accompanied: ["a voice with accompaniment", "an accompanied singer", "an accompanied voice"],
+  popular_electronic: ["a pop-style band", "a pop-style line-up"],
+  electronic: ["an electronic line-up", "an electronic production"],
+};
+const soloBases: Record<string, readonly string[]> = {
+  solo_keyboard: ["a solo keyboard", "a keyboard alone"],
+  plucked_solo: ["a solo plucked instrument", "a plucked instrument alone"],
+  solo_bowed_or_wind: ["a single melody instrument", "a lone melody instrument"],
+};
+
+const numberOf = (words: string): GrammaticalNumber => (/^(?:chamber strings|several|choral voices)/.test(words) ? "plural" : "singular");
+
+/** Instruments by name; families only where no instrument of theirs is named. At most `most`, sure ones first. */
+export function namedForces(voice: Voice, without: readonly string[], most: number): Saying[] {
+  const instruments = voice.left("instrument");
+  const covered = new Set(instruments.map((saying) => familyByInstrument(String(saying.value))));
+  const families = voice.left("instrumentFamily").filter(({ value }) => value !== "other" && !covered.has(String(value)) && !without.includes(String(value)));
+  const all = [...instruments.filter(({ value }) => !without.includes(familyByInstrument(String(value)))), ...families];
+  return [...all.filter(({ sure }) => sure), ...all.filter(({ sure }) => !sure)].slice(0, most);
+}
+
+function nounOf(voice: Voice, saying: Saying): string {
+  return saying.kind === "instrument" ? String(saying.value) : voice.random.pick(familyNouns[String(saying.value)] ?? ["other sounds"]);
+}
+
+/** "flute, oboe and perhaps horn": the doubtful last, under one hedge. */
+export function nameList(voice: Voice, sayings: readonly Saying[], article = false): string {
+  const sure = sayings.filter((each) => each.sure);
+  const likely = sayings.filter((each) => !each.sure);
+  const named = (saying: Saying, hedge: string): string => {
+    const noun = nounOf(voice, saying);
+    const withArticle = needsArticle.has(noun) || (article && !pluralNouns.has(noun) && !massNouns.has(noun)) ? `a(n) ${noun}` : noun;
+    return voice.mark(hedge === "" ? withArticle : `${hedge} ${withArticle}`, saying);
+  };
+  const hedge = voice.hedge();
+  return listed([...sure.map((each) => named(each, "")), ...likely.map((each, index) => named(each, index === 0 ? hedge : ""))]);
+}
+
+function soloForces(voice: Voice, ensemble: Saying): Forces {
+  const base = String(ensemble.value);
+  const [name] = namedForces(voice, [], 1);
+  const sameAsBase = base === "plucked_solo" && name?.kind === "instrumentFamily" && name.value === "plucked";
+  if (name && sameAsBase) voice.said(name);
+  if (!name || sameAsBase) {
+    const words = voice.random.pick(soloBases[base] ?? ["a solo instrument"]);
+    return { words: voice.mark(ensemble.sure ? words : `what sounds like ${words}`, ensemble), number: "singular", verb: "play" };
+  }
+  const noun = name.kind === "instrument" ? String(name.value) : (soloNouns[String(name.value)] ?? String(name.value));
+  const single = noun === "timpani" ? "timpani" : `a(n) ${noun}`;
+  const together = [`a solo ${noun}`, `${single} alone`, `an unaccompanied ${noun}`, `a lone ${noun}`, `${single} on its own`, `a solo ${noun}`];
+  if (name.sure && ensemble.sure) return { words: voice.mark(voice.random.pick(together), ensemble, name), number: "singular", verb: "play" };
+  if (name.sure) return { words: voice.mark(`${single}, ${voice.hedge()} alone,`, ensemble, name), number: "singular", verb: "play" };
+  if (ensemble.sure) {
+    const words = voice.mark(voice.random.pick(base === "solo_bowed_or_wind" ? ["a lone melody instrument", "a single instrument"] : (soloBases[base] ?? [])), ensemble);
+    return { words: `${words}, ${voice.mark(`${voice.hedge()} ${single}`, name)},`, number: "singular", verb: "play" };
+  }
+  return { words: voice.mark(`what sounds like a solo ${noun}`, ensemble, name), number: "singular", verb: "play" };
+}
+
+/** A group and, where heard, what can be told apart in it. */
+function groupForces(voice: Voice, ensemble: Saying, most: number): Forces {
+  const value = String(ensemble.value);
+  const bowed = voice.left("instrumentFamily").find((each) => each.value === "bowed" && each.sure);
+  const electronic = voice.left("instrumentFamily").find((each) => each.value === "electronic" && each.sure);
+  const special = value === "orchestra_or_band" && bowed ? bowed : value === "popular_electronic" && electronic ? electronic : null;
+  const own = value === "chamber_strings" ? ["bowed"] : value === "choir_or_voices" || value === "voice_accompanied" ? ["voice"] : [];
+  const baseWords = voice.random.pick(bases[special === bowed && special ? "orchestra" : special ? "electronic" : value] ?? ["a group of players"]);
+  const base = voice.mark(ensemble.sure ? baseWords : `what sounds like ${baseWords}`, ensemble, ...(special ? [special] : []));
+  const number = numberOf(baseWords);
+  if (value === "chamber_strings") {
+    const names = voice.left("instrument").filter((each) => familyByInstrument(String(each.value)) === "bowed").slice(0, most);
+    if (names.length === 0) return { words: base, number, verb: "play" };
+    return { words: `${base} with ${nameList(voice, names)}`, number, verb: "play" };
+  }
+  const names = namedForces(voice, special ? [String(special.value), ...own] : own, most);
+  const verb = value === "choir_or_voices" ? (names.length > 0 ? "sound" : "sing") : value === "voice_accompanied" ? "sound" : "play";
+  if (names.length === 0) return { words: base, number, verb };
+  if (value === "voice_accompanied") return { words: accompaniedVoice(voice, ensemble, names), number: "singular", verb };
+  if (value === "chamber_mixed" && names.length > 1) return { words: `${base} ${voice.random.pick(["of", "with"])} ${nameList(voice, names)}`, number, verb };
+  return { words: `${base} with ${nameList(voice, names)}`, number, verb };
+}
+
+function accompaniedVoice(voice: Voice, ensemble: Saying, names: readonly Saying[]): string {
+  const start = voice.random.pick(["a voice", "a singer"]);
+  if (!ensemble.sure) return `${voice.mark(`what sounds like an accompanied ${start.slice(2)}`, ensemble)}, with ${nameList(voice, names)},`;
+  return voice.random.chance(0.5)
+    ? `${voice.mark(`${start} accompanied`, ensemble)} by ${nameList(voice, names)}`
+    : `${voice.mark(`an accompanied ${start.slice(2)}`, ensemble)} with ${nameList(voice, names)}`;
+}
+
+/** Who plays, or null where nothing is known of it. `most` limits how many instruments are named. */
+export function forces(voice: Voice, most = 3): Forces | null {
+  const [ensemble] = voice.left("ensemble");
+  if (ensemble) return String(ensemble.value) in soloBases ? soloForces(voice, ensemble) : groupForces(voice, ensemble, most);
+  const names = namedForces(voice, [], most);
+  const [only] = names;
+  if (!only) return null;
+  const singing = names.every(({ value }) => value === "voice");
+  const words = nameList(voice, names, true);
+  const plural = names.length > 1 || only.value === "bowed" || only.value === "plucked" || only.value === "electronic" || only.value === "timpani";
+  return { words, number: plural ? "plural" : "singular", verb: singing ? "sing" : names.some(({ value }) => value === "voice") ? "sound" : "play" };
+}

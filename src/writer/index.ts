@@ -1,0 +1,11 @@
+export { checkClaims, type BackedClaim, type ClaimCheck, type Fault } from "./check-claims";
+export { checkEnglish, type Slip } from "./check-english";
+export { parseClaims, type ParsedClaim, type ParsedText } from "./parse-claims";
+export type { WriterInput, WrittenTexts } from "./writer-input";
+export { writeTexts, type WriterNetwork } from "./write-texts";
+export { realisedTexts, type RealisedText } from "./realise";
+export { buildDecoder, defaultDecoder, type Decoder, type DecoderSettings } from "./network/decoder";
+export { promptFor, type Prompt } from "./network/prompt";
+export { fromPieces, toPieces } from "./network/pieces";
+export { endPiece, learnTokenizer, startPieces, Tokenizer, type TokenizerTable } from "./network/tokenizer";
+export { loadWriterNetwork, type WriterNetworkEntry } from "./network/network-writer";

@@ -1,0 +1,22 @@
+import type { PhraseTable } from "./meaning";
+
+/** Texture, register, touch, density. */
+export const fabricPhrases: PhraseTable = {
+  "texture=single_line": ["single line", "one bare line", "bare line"],
+  "texture=melody_with_accompaniment": ["melody", "tune", "accompaniment", "melody over (its|an|) accompaniment", "supporting part", "has the tune", "melody above the accompaniment"],
+  "texture=chordal": ["chords", "chordal", "chord by chord", "block chords", "solid chords", "together in chords"],
+  "texture=polyphonic": ["woven", "(tightly|closely) woven", "contrapuntal", "polyphonic", "interwoven", "interwoven lines", "independent lines", "counterpoint", "several lines", "interweave", "woven strands", "weave", "weaves", "weaving", "braid", "braids", "braiding"],
+  "texture=drone": ["drone"],
+  "texture=rhythmic_layers": ["layered", "layers", "rhythmic layers", "interlocking", "layered patterns", "interlocking patterns"],
+  "register=low": ["(low|lower) register", "low in pitch", "low-lying", "low-pitched", "low in the register", "pitch lies low", "register is low", "lies low", "lie low", "lying low"],
+  "register=middle": ["middle register", "middle of the range", "register is a middle one"],
+  "register=high": ["(high|upper) register", "high in pitch", "high-lying", "high-pitched", "high in the register", "pitch lies high", "register is high", "lies high", "lie high", "lying high"],
+  "register=wide": ["wide-ranging", "wide range", "wide range of pitch", "wide compass", "from low to high", "range is wide", "compass is wide"],
+  "articulation=legato": ["smooth", "smoothly", "legato", "smooth-lined"],
+  "articulation=detached": ["crisp", "crisply", "detached", "short separate notes", "separate notes", "short and separate", "set apart", "crisp and short", "crisp and detached"],
+  "articulation=mixed": ["smooth and detached"],
+  "articulation=percussive": ["percussive", "hard-edged", "hard"],
+  "density=sparse": ["sparse", "spare", "few notes", "space between the notes", "notes are few"],
+  "density=moderate": ["moderate flow of notes", "moderate flow"],
+  "density=dense": ["dense", "busy", "many notes", "crowded", "crowd", "crowds", "crowding", "pack", "packs", "packing", "teem", "teems", "teeming", "thickly"],
+};

@@ -1,0 +1,20 @@
+import { hedges } from "../lexicon/hedges";
+import { lexicon, type LexiconNode } from "../lexicon/lexicon";
+import { splitWords } from "../text/words";
+
+const hedgeWords = new Set(hedges.flatMap((hedge) => hedge.split(" ")));
+
+/**
+ * Where the last phrase that may still grow begins: "the range is" may become "the range is wide", so nothing after that
+ * point can be judged yet. The text's length when nothing is open.
+ */
+export function openFrom(text: string): number {
+  // Hedges may stand inside a phrase; the parser reads past them, and so does this.
+  const words = splitWords(text).filter(({ word }) => !hedgeWords.has(word));
+  for (let from = Math.max(0, words.length - 8); from < words.length; from++) {
+    let node: LexiconNode | undefined = lexicon;
+    for (let index = from; index < words.length && node; index++) node = node.next.get(words[index]?.word ?? "");
+    if (node && node.next.size > 0) return words[from]?.start ?? text.length;
+  }
+  return text.length;
+}

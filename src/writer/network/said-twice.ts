@@ -1,0 +1,21 @@
+import { parseClaims } from "../parse-claims";
+
+/** Claims this near to each other may belong to one phrase: "a tune rides over a supporting part", "crisp, detached notes". */
+const nearLetters = 24;
+const newPart = /[;:.]|, |\b(?:and|while|probably|perhaps|apparently|with)\b/;
+
+/** True when a text says the same thing twice in different places, or in the same words. */
+export function saysTwice(text: string): boolean {
+  const seen = new Map<string, { end: number; words: string }>();
+  for (const { meaning, words, start, end } of parseClaims(text).claims) {
+    const what = meaning.map((way) => way.map(({ kind, value }) => `${kind}=${value}`).join("&")).join("|");
+    const before = seen.get(what);
+    if (before) {
+      const between = text.slice(before.end, start);
+      const onePhrase = between.length <= nearLetters && (between === ", " || !newPart.test(between));
+      if (!onePhrase || before.words.toLowerCase() === words.toLowerCase()) return true;
+    }
+    seen.set(what, { end, words });
+  }
+  return false;
+}

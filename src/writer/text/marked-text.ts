@@ -1,0 +1,116 @@
+import type { Claim, Fact, Span, Text } from "../../description";
+
+/**
+ * Text under construction. A claim is a stretch between a start mark (a private-use character whose code points at its
+ * facts) and the end mark, so that sentences are put together as plain strings and offsets are counted once, at the end.
+ */
+const firstMark = 0xe000;
+const endMark = "\uf000";
+const anyMark = "[\\ue000-\\uf000]";
+
+/** Keeps the facts behind the marks of one text. */
+export class ClaimMarks {
+  readonly #facts: (readonly Fact[])[] = [];
+
+  /** Marks `words` as claiming `facts`. */
+  mark(words: string, facts: readonly Fact[]): string {
+    this.#facts.push(facts);
+    return `${String.fromCharCode(firstMark + this.#facts.length - 1)}${words}${endMark}`;
+  }
+
+  factsOf(mark: string): readonly Fact[] {
+    return this.#facts[mark.charCodeAt(0) - firstMark] ?? [];
+  }
+}
+
+/** Letters whose names begin with a vowel sound: "an F major chord". */
+const vowelLetters = /^[AEF](?:[♭♯]|$)/;
+const vowelStart = /^[aeiouAEIOU]/;
+const consonantExceptions = /^(?:one|uni|use|usual|eu)/i;
+
+/** "a" or "an", by the sound of the next word. */
+export function articleFor(word: string): "a" | "an" {
+  if (/^[A-G][♭♯]?$/.test(word)) return vowelLetters.test(word) ? "an" : "a";
+  if (/^(?:8|11|18)(?!\d)|^8\d/.test(word)) return "an";
+  if (/^unison|^uni(?:form|que|ted)/i.test(word)) return "a";
+  if (/^un/i.test(word)) return "an";
+  return vowelStart.test(word) && !consonantExceptions.test(word) ? "an" : "a";
+}
+
+function resolveArticles(marked: string): string {
+  const article = new RegExp(`\\ba\\(n\\)((?:${anyMark}|\\s)+)([^\\s,.;:\\ue000-\\uf000]+)`, "g");
+  return marked.replace(article, (_whole, gap: string, word: string) => `${articleFor(word)}${gap}${word}`);
+}
+
+function capitaliseSentences(marked: string): string {
+  return marked.replace(
+    new RegExp(`(^|[.!?]${anyMark}* )(${anyMark}*)(\\p{Ll})`, "gu"),
+    (_whole, before: string, marks: string, letter: string) => before + marks + letter.toUpperCase(),
+  );
+}
+
+function tidy(marked: string): string {
+  return marked
+    .replace(/\s+/g, " ")
+    .replace(new RegExp(` (${anyMark}*[,.;:])`, "g"), "$1")
+    .replace(new RegExp(`,(${anyMark}*)([.,;:])`, "g"), "$1$2")
+    .replace(new RegExp(`([.;:])(${anyMark}*),`, "g"), "$1$2")
+    .replace(/^[ ,]+/, "")
+    .trim();
+}
+
+/** A claim before it has its id: offsets in UTF-16 code units. */
+export interface PlacedClaim {
+  readonly start: number;
+  readonly end: number;
+  readonly facts: readonly Fact[];
+}
+
+/** Resolves articles, capitals and spaces, takes the marks out and gives the places where they stood. */
+export function finishText(marked: string, marks: ClaimMarks): { text: string; claims: PlacedClaim[] } {
+  const ready = capitaliseSentences(resolveArticles(tidy(marked)));
+  let text = "";
+  const open: { start: number; facts: readonly Fact[] }[] = [];
+  const claims: PlacedClaim[] = [];
+  for (const letter of ready) {
+    if (letter === endMark) {
+      const begun = open.pop();
+      if (begun && text.length > begun.start) claims.push({ ...begun, end: text.length });
+    } else if (letter >= "\ue000" && letter < endMark) {
+      open.push({ start: text.length, facts: marks.factsOf(letter) });
+    } else {
+      text += letter;
+    }
+  }
+  return { text, claims: claims.sort((one, other) => one.start - other.start) };
+}
+
+/** The stretches of sound behind some facts, in order, joined where they touch. */
+export function evidenceOf(facts: readonly Fact[]): Span[] {
+  const spans = facts
+    .flatMap((fact) => (fact.evidence.length > 0 ? fact.evidence : [fact.scope]))
+    .map((span) => ({ start: span.start, end: span.end }))
+    .sort((one, other) => one.start - other.start);
+  const joined: { start: number; end: number }[] = [];
+  for (const span of spans) {
+    const last = joined.at(-1);
+    if (last && span.start <= last.end + 0.05) last.end = Math.max(last.end, span.end);
+    else joined.push({ ...span });
+  }
+  return joined;
+}
+
+/** A finished text with numbered claims. `name` keeps the ids of different texts apart. */
+export function asText(text: string, claims: readonly PlacedClaim[], origin: Text["origin"], name: string): Text {
+  return {
+    text,
+    origin,
+    claims: claims.map(({ start, end, facts }, index): Claim => ({
+      id: `${name}-${index + 1}`,
+      start,
+      end,
+      facts: [...new Set(facts.map((fact) => fact.id))],
+      evidence: evidenceOf(facts),
+    })),
+  };
+}

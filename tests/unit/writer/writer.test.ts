@@ -1,0 +1,113 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { factKinds, type FactKind } from "../../../src/description";
+import { checkClaims, checkEnglish, parseClaims, writeTexts, type WriterInput } from "../../../src/writer";
+import { bannedWords } from "../../../src/writer/lexicon/hedges";
+import { formsOf } from "../../../src/writer/grammar/words/index";
+import { impliedBy } from "../../../src/writer/implied-facts";
+import { sampleInput } from "../../../training/writer/sample-facts";
+
+const seeds = fc.integer({ min: 1, max: 2 ** 30 });
+const all = (input: WriterInput): { text: string; claims: readonly { start: number; end: number; facts: readonly string[] }[] }[] => {
+  const { line, sentence, paragraph, sections } = writeTexts(input);
+  return [line, sentence, paragraph, ...sections.values()];
+};
+
+describe("every text over random facts", () => {
+  it("says nothing without a fact, nothing against one, and no banned word", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const input = sampleInput(seed);
+        for (const { text } of all(input)) expect({ text, faults: checkClaims(text, input).faults }).toEqual({ text, faults: [] });
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("is English by our own rules", () => {
+    for (let seed = 1; seed <= 15; seed++) for (const { text } of all(sampleInput(seed))) expect({ text, slips: checkEnglish(text) }).toEqual({ text, slips: [] });
+  });
+
+  it("carries claims with valid places and known facts", () => {
+    fc.assert(
+      fc.property(seeds, (seed) => {
+        const input = sampleInput(seed);
+        const ids = new Set(input.facts.map(({ id }) => id));
+        for (const { text, claims } of all(input)) {
+          let reached = 0;
+          for (const claim of claims) {
+            expect(claim.start).toBeGreaterThanOrEqual(reached);
+            expect(claim.end).toBeGreaterThan(claim.start);
+            expect(claim.end).toBeLessThanOrEqual(text.length);
+            expect(text.slice(claim.start, claim.end)).toBe(text.slice(claim.start, claim.end).trim());
+            expect(claim.facts.every((id) => ids.has(id))).toBe(true);
+            reached = claim.end;
+          }
+        }
+      }),
+      { numRuns: 10 },
+    );
+  });
+
+  it("is the same for the same seed and differs for other facts", () => {
+    const first = writeTexts(sampleInput(7));
+    expect(writeTexts(sampleInput(7)).paragraph).toEqual(first.paragraph);
+    const texts = new Set(Array.from({ length: 20 }, (_, seed) => writeTexts(sampleInput(seed + 500)).paragraph.text));
+    expect(texts.size).toBeGreaterThanOrEqual(20);
+  });
+});
+
+describe("words", () => {
+  it("of every value are read back as that value, in every form", () => {
+    for (const [kind, { values }] of Object.entries(factKinds)) {
+      for (const value of values ?? [97]) {
+        for (const phrases of Object.values(formsOf(kind as FactKind, value)) as readonly (readonly string[])[]) {
+          for (const phrase of phrases) {
+            const words = phrase.replaceAll("a(n)", "a").replaceAll("{its}", "its").replaceAll(">", "");
+            const claims = parseClaims(words).claims;
+            const allowed = impliedBy({ id: "f", kind: kind as FactKind, value, confidence: 1, origin: "heard", scope: { start: 0, end: 1 }, evidence: [] });
+            const backed = claims.every(({ meaning }) => meaning.some((way) => way.every((each) => allowed.some((fact) => fact.kind === each.kind && String(fact.value) === String(each.value)) || each.kind === "course")));
+            expect({ phrase, claims: claims.length > 0, backed }).toEqual({ phrase, claims: true, backed: true });
+          }
+        }
+      }
+    }
+  });
+
+  it("that praise or cannot be heard are banned", () => {
+    for (const word of ["beautiful", "masterpiece", "composer", "amazing"]) expect(bannedWords).toContain(word);
+  });
+});
+
+describe("the check", () => {
+  const input: WriterInput = {
+    ...sampleInput(1), sections: [], durationSeconds: 60,
+    facts: [
+      { id: "f1", kind: "key", value: "D minor", confidence: 0.95, origin: "heard", scope: { start: 0, end: 60 }, evidence: [] },
+      { id: "f2", kind: "mood", value: "sad", confidence: 0.7, origin: "heard", scope: { start: 0, end: 60 }, evidence: [] },
+    ],
+  };
+  const kinds = (text: string): string[] => checkClaims(text, input).faults.map(({ kind }) => kind);
+  it("finds contradictions, unsupported claims, missing hedges and unknown words", () => {
+    expect(kinds("The music is in D minor.")).toEqual([]);
+    expect(kinds("The music is in E major.")).toEqual(["contradiction"]);
+    expect(kinds("The music is not in D minor.")).toEqual(["contradiction"]);
+    expect(kinds("A flute plays.")).toEqual(["unsupported"]);
+    expect(kinds("The music is sad.")).toEqual(["overclaimed"]);
+    expect(kinds("The music is perhaps sad.")).toEqual([]);
+    expect(kinds("The music is Viennese.")).toEqual(["unknown-word"]);
+    expect(kinds("At 0:31 the music goes on.")).toEqual(["unsupported"]);
+  });
+});
+
+describe("what is not music", () => {
+  it("gets a short honest text", () => {
+    for (const verdict of ["speech", "noise", "silence", "other", "unsure"] as const) {
+      const { line, paragraph, sections } = writeTexts({ ...sampleInput(3), facts: [], verdict });
+      expect(line.text.split(" ").length).toBeLessThanOrEqual(12);
+      expect(paragraph.text.split(" ").length).toBeLessThanOrEqual(30);
+      expect(sections.size).toBe(0);
+      expect(checkEnglish(paragraph.text)).toEqual([]);
+    }
+  });
+});
