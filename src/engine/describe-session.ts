@@ -1,0 +1,145 @@
+import { quotedName } from "../audio";
+import { decodeWhole, worthDecodingWhole } from "../audio/browser/decode-whole";
+import { LinernoteError, type Description } from "../description";
+import { errorOf } from "./failure";
+import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
+import type { SessionEvent, Stage } from "./protocol";
+import { frameBuffers } from "./transfer";
+import type { WorkerLine } from "./worker-line";
+
+/** What a session needs of the engine it runs in. */
+export interface SessionLines {
+  readonly ear: WorkerLine<EarRequest, EarAnswer>;
+  readonly mind: WorkerLine<MindRequest, MindAnswer>;
+  newId(): number;
+  ready(): Promise<{ backend: "webgpu" | "wasm" | "cpu" }>;
+  forgetMind(): void;
+}
+
+/** Shares of the whole work, measured on ten recordings: they only steer the progress bar. */
+const stageShares: Record<Stage, readonly [number, number]> = { decoding: [0, 0.6], listening: [0.6, 0.85], writing: [0.85, 1] };
+
+/** One recording's way from file to description: ear and mind work side by side, and both stop when asked. */
+export class DescribeSession {
+  readonly #id: number;
+  readonly #beganAt = performance.now();
+
+  constructor(
+    private readonly lines: SessionLines,
+    private readonly file: File,
+    private readonly signal: AbortSignal,
+    private readonly onEvent: (event: SessionEvent) => void,
+  ) {
+    this.#id = lines.newId();
+  }
+
+  async run(): Promise<Description> {
+    if (this.file.size === 0) throw new LinernoteError("empty-file", `${quotedName(this.file.name)} is empty: it holds 0 bytes.`);
+    this.#progress("decoding", 0);
+    // The model may still be on its way (first visit); the ear does not need it.
+    const ready = this.lines.ready();
+    ready.catch(() => undefined);
+    try {
+      return await this.#work({ type: "hear", id: this.#id, version: messageVersion, file: this.file }, ready);
+    } catch (error) {
+      const secondTry = error instanceof LinernoteError && worthDecodingWhole.includes(error.code);
+      if (!secondTry) throw error;
+      const decoded = await decodeWhole(this.file, new OfflineAudioContext(1, 1, 44100), this.signal).catch(() => null);
+      this.signal.throwIfAborted();
+      // The first reason is the better one: the browser's own decoder only says no.
+      if (!decoded) throw error;
+      const { planes, sampleRateHertz, cutShort } = decoded;
+      const request: EarRequest = { type: "hear-decoded", id: this.#id, version: messageVersion, file: this.file, channels: planes, sampleRateHertz, cutShort };
+      return this.#work(request, ready, planes.map((plane) => plane.buffer as ArrayBuffer));
+    }
+  }
+
+  #work(request: EarRequest, ready: Promise<{ backend: "webgpu" | "wasm" | "cpu" }>, transfer: Transferable[] = []): Promise<Description> {
+    const { ear, mind } = this.lines;
+    return new Promise<Description>((resolve, reject) => {
+      const leave = [
+        ear.listen(this.#id, (answer) => this.#onEar(answer, ready, fail), (error) => fail(error)),
+        mind.listen(this.#id, (answer) => this.#onMind(answer, succeed, fail), (error) => {
+          this.lines.forgetMind();
+          fail(error);
+        }),
+      ];
+      const end = (): void => {
+        this.signal.removeEventListener("abort", onAbort);
+        for (const stop of leave) stop();
+      };
+      const succeed = (description: Description): void => {
+        end();
+        resolve(description);
+      };
+      const fail = (error: unknown): void => {
+        this.#stopWorkers();
+        end();
+        reject(error instanceof Error ? error : new Error(String(error)));
+      };
+      const onAbort = (): void => fail(this.signal.reason);
+      this.signal.addEventListener("abort", onAbort, { once: true });
+      ready.then(
+        ({ backend }) => this.onEvent({ type: "backend", backend }),
+        (error: unknown) => fail(error),
+      );
+      ear.send(request, transfer);
+    });
+  }
+
+  #stopWorkers(): void {
+    this.lines.ear.send({ type: "stop", id: this.#id });
+    this.lines.mind.send({ type: "stop", id: this.#id });
+  }
+
+  #onEar(answer: EarAnswer, ready: Promise<unknown>, fail: (error: unknown) => void): void {
+    const { mind } = this.lines;
+    const id = this.#id;
+    switch (answer.type) {
+      case "peaks":
+        this.onEvent({ type: "peaks", from: answer.from, values: answer.values, secondsPerPeak: answer.secondsPerPeak, duration: answer.duration });
+        if (answer.fraction !== null) this.#progress("decoding", answer.fraction);
+        return;
+      case "window":
+        ready.then(() => mind.send({ ...answer, id }, frameBuffers(answer.frames)), () => undefined);
+        return;
+      case "heard":
+        ready.then(() => {
+          this.#progress("listening", 0);
+          mind.send({ type: "describe", id, recording: answer.recording }, frameBuffers(answer.recording.frames));
+        }, () => undefined);
+        return;
+      case "beginning":
+        ready.then(() => mind.send({ type: "describe", id, recording: answer.recording }, frameBuffers(answer.recording.frames)), () => undefined);
+        return;
+      case "failed":
+        fail(errorOf(answer.failure));
+    }
+  }
+
+  #onMind(answer: MindAnswer, succeed: (description: Description) => void, fail: (error: unknown) => void): void {
+    switch (answer.type) {
+      case "progress":
+        this.#progress(answer.stage, answer.fraction);
+        return;
+      case "described":
+        this.onEvent({ type: "tensors", count: answer.tensors });
+        if (answer.draft) this.onEvent({ type: "draft", description: answer.description });
+        else succeed(answer.description);
+        return;
+      case "failed":
+        fail(errorOf(answer.failure));
+        return;
+      case "started":
+    }
+  }
+
+  #progress(stage: Stage, fraction: number): void {
+    const [from, to] = stageShares[stage];
+    const overall = from + (to - from) * Math.min(1, Math.max(0, fraction));
+    const elapsedSeconds = (performance.now() - this.#beganAt) / 1000;
+    // Too early a guess jumps about; it says nothing for the first tenth.
+    const secondsLeft = overall > 0.1 ? (elapsedSeconds / overall) * (1 - overall) : null;
+    this.onEvent({ type: "progress", stage, fraction: overall, secondsLeft });
+  }
+}

@@ -1,0 +1,99 @@
+import { heardSampleRateHertz, PeakMeter, type SampleBlock, type SoundFacts, type SoundReport } from "../../audio";
+import { FeatureExtractor, type Frames } from "../../features";
+import { networkWindow } from "../../listener";
+import type { EarAnswer } from "../messages";
+import { frameBuffers } from "../transfer";
+
+/** A first draft is written once this much has been heard, of recordings at least twice as long. */
+const draftAfterFrames = 640;
+const draftWorthwhileSeconds = 60;
+
+type Post = (answer: EarAnswer, transfer: Transferable[]) => void;
+
+/** Takes the sample blocks of one recording and tells, as it goes, what page and listener need of them. */
+export class Hearing {
+  readonly #extractor = new FeatureExtractor();
+  readonly #peaks = new PeakMeter(heardSampleRateHertz);
+  #peaksTold = 0;
+  #nextWindow = 0;
+  #tuningX = 0;
+  #tuningY = 0;
+  #tuningFrame = 0;
+  #drafted = false;
+  #featureSeconds = 0;
+
+  constructor(
+    private readonly id: number,
+    private readonly file: File,
+    private readonly sound: SoundFacts,
+    private readonly post: Post,
+    private readonly now: () => number,
+  ) {}
+
+  take(block: SampleBlock): void {
+    const began = this.now();
+    this.#extractor.push(block.samples);
+    this.#featureSeconds += (this.now() - began) / 1000;
+    this.#tellPeaks(this.#peaks.push(block.samples), block);
+    this.#tellWindows();
+    this.#tellBeginning(block);
+  }
+
+  /** Everything heard; the frames move to the listener. */
+  end(report: SoundReport, sha256: string, decodingSeconds: number): void {
+    const began = this.now();
+    const frames = this.#extractor.finish();
+    this.#featureSeconds += (this.now() - began) / 1000;
+    const last = this.#peaks.flush();
+    if (last.length > 0) this.#postPeaks(last, 1);
+    const seconds = { decoding: Math.max(0, decodingSeconds - this.#featureSeconds), features: this.#featureSeconds };
+    const recording = { frames, name: this.file.name, size: this.file.size, sound: this.sound, report, sha256, seconds, draft: false };
+    this.post({ type: "heard", id: this.id, recording }, frameBuffers(frames));
+  }
+
+  #tellPeaks(values: Float32Array, block: SampleBlock): void {
+    const { durationSeconds } = this.sound;
+    const fraction = durationSeconds === null || durationSeconds === 0 ? null : Math.min(1, block.startSeconds / durationSeconds);
+    this.#postPeaks(values, fraction);
+  }
+
+  #postPeaks(values: Float32Array, fraction: number | null): void {
+    const from = this.#peaksTold;
+    this.#peaksTold += values.length;
+    const answer: EarAnswer = { type: "peaks", id: this.id, from, values, secondsPerPeak: this.#peaks.secondsPerPeak, duration: this.sound.durationSeconds, fraction };
+    this.post(answer, [values.buffer as ArrayBuffer]);
+  }
+
+  #tellWindows(): void {
+    while (this.#nextWindow + networkWindow.frames <= this.#extractor.frames) {
+      const startFrame = this.#nextWindow;
+      const frames = this.#extractor.copy(startFrame, startFrame + networkWindow.frames);
+      this.post({ type: "window", id: this.id, startFrame, tuningCents: this.#tuningUpTo(startFrame + networkWindow.frames), frames }, frameBuffers(frames));
+      this.#nextWindow += networkWindow.hop;
+    }
+  }
+
+  /**
+   * The tuning of all sound so far. It does not wait for the end, so that the network can begin; it depends on the
+   * sound alone, never on how fast it came.
+   */
+  #tuningUpTo(frame: number): number {
+    const { tuning } = this.#extractor.copy(this.#tuningFrame, frame);
+    for (let index = 0; index < tuning.length; index += 2) {
+      this.#tuningX += tuning[index] as number;
+      this.#tuningY += tuning[index + 1] as number;
+    }
+    this.#tuningFrame = frame;
+    return (Math.atan2(this.#tuningY, this.#tuningX) / (2 * Math.PI)) * 100;
+  }
+
+  #tellBeginning(block: SampleBlock): void {
+    const long = (this.sound.durationSeconds ?? Infinity) >= draftWorthwhileSeconds;
+    if (this.#drafted || !long || this.#extractor.frames < draftAfterFrames) return;
+    this.#drafted = true;
+    const frames: Frames = this.#extractor.copy(0, draftAfterFrames);
+    const report: SoundReport = { durationSeconds: block.startSeconds, warnings: [], peak: 1, loudestDecibels: 0, clippedShare: 0, oddSamples: 0, sideShare: null };
+    const recording = { frames, name: this.file.name, size: this.file.size, sound: this.sound, report, sha256: "0".repeat(64), seconds: {}, draft: true };
+    this.post({ type: "beginning", id: this.id, recording }, frameBuffers(frames));
+  }
+}
