@@ -1,0 +1,21 @@
+import type { StoreApi } from "zustand/vanilla";
+import { inState, type Recording, type RecordingState } from "./recording";
+import type { AppState } from "./state";
+
+export type AppStore = StoreApi<AppState>;
+
+/** Replaces one recording by what `change` makes of it; nothing happens when it was removed meanwhile. */
+export function changeRecording(store: AppStore, id: string, change: (recording: Recording) => Recording): void {
+  store.setState((state) => ({
+    recordings: state.recordings.map((recording) => (recording.id === id ? change(recording) : recording)),
+  }));
+}
+
+export function moveRecording(store: AppStore, id: string, to: RecordingState): void {
+  changeRecording(store, id, (recording) => inState(recording, to));
+}
+
+/** Tells the reader something by the polite announcement. */
+export function announce(store: AppStore, text: string): void {
+  store.setState((state) => ({ notice: { text, count: state.notice.count + 1 } }));
+}

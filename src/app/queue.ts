@@ -1,0 +1,97 @@
+import type { SessionEvent } from "../engine/protocol";
+import { changeRecording, moveRecording, announce, type AppStore } from "./changes";
+import type { EngineStarter } from "./engine-starter";
+import { failureOf } from "./failure";
+import { withPeaks } from "./peak-track";
+import { isWorking, type Recording } from "./recording";
+import { strings } from "./strings/en";
+
+/** Works through the recordings one at a time, in the order they stand in the list. */
+export interface Queue {
+  /** Starts on the next queued recording when nothing is being worked on. */
+  advance(): void;
+  /** Stops the work on a recording; a queued one will not be started. */
+  cancel(id: string): void;
+  dispose(): void;
+}
+
+export function createQueue(store: AppStore, starter: EngineStarter, now: () => number): Queue {
+  let current: { readonly id: string; readonly abort: AbortController } | null = null;
+  let disposed = false;
+
+  const onEvent = (id: string, event: SessionEvent): void => {
+    if (event.type === "backend") {
+      store.setState(({ engine }) => (engine.state === "ready" ? { engine: { ...engine, backend: event.backend } } : {}));
+      return;
+    }
+    if (event.type === "tensors") {
+      store.setState(({ engine }) => (engine.state === "ready" ? { engine: { ...engine, tensors: event.count } } : {}));
+      return;
+    }
+    changeRecording(store, id, (recording) => {
+      if (event.type === "peaks") return { ...recording, peaks: withPeaks(recording.peaks, event) };
+      if (!isWorking(recording)) return recording;
+      if (event.type === "draft") return { ...recording, draft: event.description };
+      const fraction = Math.max(recording.fraction, event.fraction);
+      return { ...recording, state: event.stage, fraction, secondsLeft: event.secondsLeft };
+    });
+  };
+
+  const work = async (recording: Recording, abort: AbortController): Promise<void> => {
+    const { id, file, name } = recording;
+    const startedAt = now();
+    moveRecording(store, id, { state: "decoding", fraction: 0, secondsLeft: null, draft: null });
+    try {
+      // Not waited for: decoding needs no model. What goes wrong with it comes back from `describe` as well.
+      starter.get().catch(() => undefined);
+      const engine = await starter.load();
+      if (abort.signal.aborted) return;
+      const description = await engine.describe(file, {
+        signal: abort.signal,
+        onEvent: (event) => {
+          if (!abort.signal.aborted) onEvent(id, event);
+        },
+      });
+      if (abort.signal.aborted) return;
+      moveRecording(store, id, { state: "ready", description, heard: description, seconds: (now() - startedAt) / 1000, rewriting: false });
+      announce(store, strings.announceReady(name, description.texts.line.text));
+    } catch (thrown) {
+      if (abort.signal.aborted) return;
+      moveRecording(store, id, { state: "failed", failure: failureOf(thrown) });
+    }
+  };
+
+  const advance = (): void => {
+    if (current || disposed) return;
+    const next = store.getState().recordings.find((recording) => recording.state === "queued");
+    if (!next) return;
+    const mine = { id: next.id, abort: new AbortController() };
+    current = mine;
+    void work(next, mine.abort).finally(() => {
+      if (current === mine) current = null;
+      advance();
+    });
+  };
+
+  const cancel = (id: string): void => {
+    const recording = store.getState().recordings.find((each) => each.id === id);
+    if (!recording || !(isWorking(recording) || recording.state === "queued")) return;
+    moveRecording(store, id, { state: "cancelled" });
+    announce(store, strings.announceCancelled(recording.name));
+    if (current?.id !== id) return;
+    const { abort } = current;
+    // The next recording starts at once; the engine keeps its own order for what it still has to put away.
+    current = null;
+    abort.abort(new DOMException("cancelled", "AbortError"));
+    advance();
+  };
+
+  return {
+    advance,
+    cancel,
+    dispose: () => {
+      disposed = true;
+      current?.abort.abort(new DOMException("closed", "AbortError"));
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Description } from "../description";
+import type { EngineFailure, Stage } from "../engine/protocol";
+import type { PeakTrack } from "./peak-track";
+
+/** What stays the same while a recording goes through its states. */
+export interface GivenRecording {
+  readonly id: string;
+  readonly file: File;
+  readonly name: string;
+  /** Null until the first peaks are decoded. */
+  readonly peaks: PeakTrack | null;
+}
+
+export type RecordingState =
+  | { readonly state: "queued" }
+  | {
+      readonly state: Stage;
+      /** Share of the whole work that is done, 0–1; never goes back. */
+      readonly fraction: number;
+      readonly secondsLeft: number | null;
+      /** First honest words, before the end. */
+      readonly draft: Description | null;
+    }
+  | {
+      readonly state: "ready";
+      readonly description: Description;
+      /** As it was first heard, so that corrections can be taken back. */
+      readonly heard: Description;
+      /** Wall time from start to finish. */
+      readonly seconds: number;
+      /** True while the texts are written anew after a correction. */
+      readonly rewriting: boolean;
+    }
+  | { readonly state: "failed"; readonly failure: EngineFailure }
+  | { readonly state: "cancelled" };
+
+export type Recording = GivenRecording & RecordingState;
+export type WorkingRecording = Extract<Recording, { state: Stage }>;
+export type ReadyRecording = Extract<Recording, { state: "ready" }>;
+export type FailedRecording = Extract<Recording, { state: "failed" }>;
+
+export function isWorking(recording: Recording): recording is WorkingRecording {
+  return recording.state === "decoding" || recording.state === "listening" || recording.state === "writing";
+}
+
+/** What there is to read of a recording so far: the finished description, or the draft. */
+export function descriptionOf(recording: Recording): Description | null {
+  if (recording.state === "ready") return recording.description;
+  return isWorking(recording) ? recording.draft : null;
+}
+
+/** Whole percent of the work done, 0–100. */
+export function percentOf(recording: WorkingRecording): number {
+  return Math.min(100, Math.max(0, Math.round(recording.fraction * 100)));
+}
+
+/** Seconds of sound as best known now; null while nothing tells. */
+export function durationOf(recording: Recording): number | null {
+  const description = descriptionOf(recording);
+  if (recording.state === "ready" && description) return description.source.duration;
+  if (!recording.peaks) return description?.source.duration ?? null;
+  return recording.peaks.duration ?? recording.peaks.count * recording.peaks.secondsPerPeak;
+}
+
+/** The same recording in another state. */
+export function inState(recording: Recording, state: RecordingState): Recording {
+  const { id, file, name, peaks } = recording;
+  return { id, file, name, peaks, ...state };
+}

@@ -1,0 +1,50 @@
+import type { AppStore } from "./changes";
+import type { Scope } from "../base";
+import { lengths, themeChoices, type AppState } from "./state";
+
+/** What of the browser's storage is used; absent or refusing storage is normal (private windows, full disks). */
+export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
+
+const storageKey = "linernote-settings";
+
+type Settings = Pick<AppState, "theme" | "length">;
+
+const oneOf = <Value extends string>(values: readonly Value[], given: unknown): Value | null => values.find((value) => value === given) ?? null;
+
+/** Settings rebuilt field by field from what was stored; anything unknown is left out. */
+export function readSettings(storage: SettingsStorage | null): Partial<Settings> {
+  try {
+    const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? "{}");
+    if (typeof stored !== "object" || stored === null) return {};
+    const { theme, length } = stored as Record<string, unknown>;
+    const knownTheme = oneOf(themeChoices, theme);
+    const knownLength = oneOf(lengths, length);
+    return { ...(knownTheme ? { theme: knownTheme } : {}), ...(knownLength ? { length: knownLength } : {}) };
+  } catch {
+    return {};
+  }
+}
+
+/** Takes over the stored settings and stores each change from then on. */
+export function keepSettings(store: AppStore, storage: SettingsStorage | null, scope: Scope): void {
+  store.setState(readSettings(storage));
+  scope.own(
+    store.subscribe((state, before) => {
+      if (state.theme === before.theme && state.length === before.length) return;
+      try {
+        storage?.setItem(storageKey, JSON.stringify({ theme: state.theme, length: state.length }));
+      } catch {
+        // Storage may be full or forbidden; the setting then holds until the page is closed.
+      }
+    }),
+  );
+}
+
+/** The browser's storage, or null where even touching it is refused. */
+export function browserStorage(): SettingsStorage | null {
+  try {
+    return globalThis.localStorage ?? null;
+  } catch {
+    return null;
+  }
+}

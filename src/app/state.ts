@@ -1,0 +1,67 @@
+import type { BackendName } from "../description";
+import type { EngineFailure } from "../engine/protocol";
+import type { Recording } from "./recording";
+
+export const lengths = ["line", "sentence", "paragraph", "sections"] as const;
+export type Length = (typeof lengths)[number];
+
+export const themeChoices = ["system", "light", "dark"] as const;
+export type ThemeChoice = (typeof themeChoices)[number];
+
+export type EngineStatus =
+  | { readonly state: "starting"; readonly fetchedBytes: number; readonly totalBytes: number }
+  | { readonly state: "ready"; readonly backend: BackendName; readonly modelVersion: string; readonly modelBytes: number; readonly tensors?: number }
+  | { readonly state: "failed"; readonly failure: EngineFailure };
+
+/** What the reader looks into: a phrase of a text, or a fact. Texts are told apart by length or section. */
+export type Focus =
+  | { readonly kind: "claim"; readonly textKey: string; readonly claim: string }
+  | { readonly kind: "fact"; readonly fact: string };
+
+/** A recording offered on the start page. */
+export interface Example {
+  readonly file: string;
+  readonly title: string;
+  readonly note: string;
+  readonly seconds: number;
+  /** 0–1, for the small picture of its waveform. */
+  readonly peaks: readonly number[];
+}
+
+export interface AppState {
+  readonly engine: EngineStatus;
+  readonly recordings: readonly Recording[];
+  readonly selectedId: string | null;
+  readonly length: Length;
+  readonly focus: Focus | null;
+  readonly theme: ThemeChoice;
+  readonly helpOpen: boolean;
+  readonly drawerOpen: boolean;
+  /** Something droppable hangs over the page. */
+  readonly dropping: boolean;
+  /** Last thing worth telling by a polite announcement; `count` makes equal messages distinct. */
+  readonly notice: { readonly text: string; readonly count: number };
+  readonly examples: readonly Example[];
+}
+
+export const firstState: AppState = {
+  engine: { state: "starting", fetchedBytes: 0, totalBytes: 0 },
+  recordings: [],
+  selectedId: null,
+  length: "paragraph",
+  focus: null,
+  theme: "system",
+  helpOpen: false,
+  drawerOpen: false,
+  dropping: false,
+  notice: { text: "", count: 0 },
+  examples: [],
+};
+
+export function selectedRecording(state: AppState): Recording | null {
+  return state.recordings.find((recording) => recording.id === state.selectedId) ?? null;
+}
+
+export function recordingById(state: AppState, id: string): Recording | null {
+  return state.recordings.find((recording) => recording.id === id) ?? null;
+}

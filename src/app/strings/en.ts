@@ -1,0 +1,177 @@
+import { clockTime } from "../../base";
+import type { BackendName, ErrorCode, Verdict, WarningCode } from "../../description";
+import type { Stage } from "../../engine/protocol";
+import type { Length, ThemeChoice } from "../state";
+
+const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 9.95e6 ? 1 : 0);
+
+const spokenSeconds = (seconds: number): string => {
+  const whole = Math.max(1, Math.round(seconds));
+  if (whole < 60) return `${whole} s`;
+  return `${clockTime(whole)} min`;
+};
+
+const errors: Record<ErrorCode, string> = {
+  "empty-file": "The file is empty: there is nothing in it to hear.",
+  "not-audio": "This is not a recording in any format known here.",
+  "codec-unsupported": "This browser cannot decode the sound in this file.",
+  "no-audio-track": "This video has no sound.",
+  "no-sound": "The file holds no sound: it ends before the first sample.",
+  "too-short": "The recording is too short to say anything about it.",
+  "decode-failed": "The file is damaged and could not be decoded.",
+  "model-missing": "The listening model could not be fetched.",
+  "model-corrupt": "The listening model arrived damaged.",
+  "model-mismatch": "The listening model does not belong to this version of the page.",
+  "out-of-memory": "The device ran out of memory.",
+  "storage-full": "The browser's storage is full.",
+  "microphone-denied": "The microphone was not allowed.",
+  "microphone-missing": "No microphone was found.",
+  internal: "Something went wrong here, not with your file.",
+};
+
+const verdicts: Record<Verdict, string> = {
+  music: "",
+  speech: "This sounds like speech, not music.",
+  noise: "This sounds like noise, not music.",
+  silence: "There is next to nothing to hear in this recording.",
+  other: "This does not sound like music.",
+  unsure: "Little can be said for certain about this recording.",
+};
+
+const warnings: Record<WarningCode, string> = {
+  "cut-short": "The file breaks off before its end; what is there was heard.",
+  clipped: "The sound is clipped: it was recorded too loud.",
+  "very-quiet": "The recording is very quiet.",
+  "low-bandwidth": "High tones are missing, as on a telephone or an old record.",
+  "odd-samples": "Some samples were not valid sound and were taken as silence.",
+};
+
+/** Every English word of the interface. What is said about music itself comes from the description, not from here. */
+export const strings = {
+  product: "Linernote",
+  titleOf: (name: string) => `${name} · Linernote`,
+  titleBusy: (percent: number, name: string) => `${percent} % · ${name} · Linernote`,
+
+  // Two halves so that the start page can set them in different sizes; together they are the promise.
+  promiseFirst: "Drop a recording and read what it sounds like.",
+  promiseSecond: "Nothing leaves this device.",
+  startDetail: "Key, tempo, instruments, mood and form in plain words, each with the seconds where it was heard.",
+  dropHint: "or drop one anywhere on this page, or paste it",
+  dropNow: "Let go to hear it",
+  dropNowDetail: "Recordings, videos, whole folders",
+  examplesTitle: "No recording at hand? Read one of these",
+  exampleFailed: (title: string) => `The example “${title}” could not be opened.`,
+
+  help: "Help",
+  themeWord: "Theme:",
+  theme: { system: "System", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
+  themeTitle: "Change between light, dark and the system's choice",
+  skipToContent: "Skip to the recording",
+
+  recordingsTitle: "Recordings",
+  drawer: (count: number, ready: number) => `${count} recordings, ${ready} read`,
+  stateQueued: "Waiting",
+  stateReady: (duration: string) => duration,
+  stateCancelled: "Cancelled",
+  stateFailed: "Could not be read",
+  cancelledText: "Cancelled. Nothing was kept of it.",
+  queuedText: "Waiting for the recordings before it.",
+  describedIn: (seconds: number) => `described in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s`,
+  onThisDevice: "on this device",
+
+  stages: { decoding: "Decoding", listening: "Listening", writing: "Writing" } satisfies Record<Stage, string>,
+  modelOnItsWay: "the model is on its way",
+  fetchingModel: (fetched: number, total: number) => `fetching the model, ${megabytes(fetched)} of ${megabytes(total)} MB`,
+  percent: (percent: number) => `${percent} %`,
+  secondsLeft: (seconds: number) => `about ${spokenSeconds(seconds)} left`,
+  progressLabel: (name: string) => `Progress of ${name}`,
+  draftNote: "First words; listening goes on.",
+  waitingForWords: "The first words come as soon as they can be stood by.",
+
+  play: "Play",
+  pause: "Pause",
+  position: "Position in the recording",
+  positionValue: (time: number, duration: number) => `${clockTime(time)} of ${clockTime(duration)}`,
+  cannotPlay: "This browser cannot play this file, though it could be read.",
+  sectionButton: (label: string, start: number, end: number) => `Section ${label}, ${clockTime(start)} to ${clockTime(end)}: play from here`,
+  sectionNow: (label: string) => `Section ${label}`,
+  spanOf: (start: number, end: number) => `${clockTime(start)}–${clockTime(end)}`,
+
+  lengthsLabel: "Length of the text",
+  lengths: { line: "Line", sentence: "Sentence", paragraph: "Paragraph", sections: "By section" } satisfies Record<Length, string>,
+  noSections: "No sections were told apart in this recording.",
+  noWords: "Nothing could be said for certain.",
+
+  noteTitle: "Behind the words",
+  noteHint: "Point at an underlined phrase to see where it was heard.",
+  heard: (spans: string) => `heard ${spans}`,
+  heardThroughout: "heard throughout",
+  correctedByYou: "Corrected by you",
+  nextBest: (value: string, confidence: string) => `Next best: ${value}, ${confidence}.`,
+  playFromThere: "Play from there",
+  thatsWrong: "That’s wrong…",
+  close: "Close",
+  and: "and",
+
+  correctionTitle: (kind: string) => `${kind}: what is it really?`,
+  correctionOther: "Another value",
+  correctionPick: "Choose…",
+  correctionSave: "Correct",
+  correctionTempo: "Beats a minute",
+  correctionTwice: (beats: number) => `Twice as fast: ${Math.round(beats)}`,
+  correctionHalf: (beats: number) => `Half as fast: ${Math.round(beats)}`,
+  correctionsTitle: "Your corrections",
+  correctionLine: (kind: string, from: string, to: string) => `${kind}: ${from} → ${to}`,
+  correctionUndo: "Undo",
+  rewriting: "Writing the texts anew…",
+  rewriteFailed: (reason: string) => `The correction is kept, but the texts could not be written anew: ${reason}`,
+
+  factsTitle: "Heard",
+  factsUnsure: "Heard less surely",
+  factLabel: (kind: string, value: string, confidence: string) => `${kind}: ${value}, ${confidence}`,
+
+  copy: "Copy the text",
+  copied: "Copied.",
+  copyFailed: "Copying was not allowed by the browser.",
+  saveAs: "Save as",
+
+  addRecordings: "Add a recording",
+  // The same in two parts: a phone shows only the first.
+  addShort: "Add",
+  addRest: " a recording",
+  chooseRecording: "Choose a recording",
+  cancel: "Cancel",
+  retry: "Try again",
+  remove: "Remove",
+  removeNamed: (name: string) => `Remove ${name}`,
+  cancelNamed: (name: string) => `Cancel ${name}`,
+
+  errors,
+  failureTitle: (name: string) => `${name} could not be read`,
+  failureTitleForNow: (name: string) => `${name} has to wait`,
+  failureNamed: (name: string, message: string) => (message.includes(name) ? message : `${name}: ${message}`),
+  modelFailed: "Linernote cannot listen yet",
+  recordingKept: "The recording is kept here meanwhile.",
+  otherFilesGoOn: "The other recordings go on.",
+  crashTitle: "This page stumbled",
+  crashText: "An error of ours stopped the display. Reloading the page helps; your files were never sent anywhere.",
+  crashReload: "Reload",
+  verdicts,
+  warnings,
+
+  footerPrivate: "Nothing leaves this device",
+  footerModel: (backend: string, version: string) => `${backend} · model ${version}`,
+  footerStarting: "Getting ready",
+  footerFetching: (fetched: number, total: number) => `First visit: fetching the model, ${megabytes(fetched)} of ${megabytes(total)} MB`,
+  footerFailed: "The model is missing",
+  backends: { webgpu: "WebGPU", wasm: "WASM", cpu: "CPU" } satisfies Record<BackendName, string>,
+
+  helpTitle: "Keys",
+  helpIntro: "Everything works with the keyboard. Tab walks through the phrases; each shows where it was heard.",
+  helpMouse: "Click a phrase to hear it. On a touch screen, tap it to see where it was heard.",
+
+  announceReady: (name: string, line: string) => `${name} is described. ${line}`,
+  announceCancelled: (name: string) => `${name} was cancelled.`,
+  announceRemoved: (name: string) => `${name} was removed.`,
+  announceTheme: (theme: string) => `Theme: ${theme}`,
+} as const;
