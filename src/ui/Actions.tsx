@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import { copyText, saveAs, strings, type ReadyRecording } from "../app";
+import { exportFormats } from "../description";
+import { useApp, useAppState } from "./context";
+
+/** Copy and the formats to save as, where the text is. */
+export function Actions({ recording }: { recording: ReadyRecording }): ReactNode {
+  const app = useApp();
+  const copied = useAppState((state) => state.notice.text === strings.copied);
+  return (
+    <div className="actions">
+      <button type="button" className="link-button" data-testid="copy" onClick={() => copyText.perform(app)}>
+        {copied ? strings.copied : copyText.label}
+      </button>
+      <div className="save-as" role="group" aria-label={strings.saveAs}>
+        <span aria-hidden="true">{strings.saveAs}</span>
+        {exportFormats.map((format) => (
+          <button
+            key={format.id}
+            type="button"
+            className="link-button"
+            data-testid={`export-${format.id}`}
+            aria-label={`${strings.saveAs} ${format.label}`}
+            onClick={() => void saveAs.perform(app, { recording: recording.id, format })}
+          >
+            {format.label}
+          </button>
+        ))}
+      </div>
+    </div>
+  );
+}

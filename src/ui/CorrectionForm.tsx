@@ -1,0 +1,77 @@
+import { useId, useState, type FormEvent, type ReactNode } from "react";
+import { choicesOf, correctFact, kindWords, strings, valueAsLabel } from "../app";
+import type { Fact, FactValue } from "../description";
+import { useApp } from "./context";
+
+const slowestTempo = 20;
+const fastestTempo = 320;
+
+interface Offer {
+  readonly value: FactValue;
+  readonly label: string;
+}
+
+/** Values worth offering first: for a tempo its double and half, else what was heard next best. */
+function likelyValues(fact: Fact): Offer[] {
+  if (fact.kind === "tempo") {
+    const twice = Number(fact.value) * 2;
+    const half = Number(fact.value) / 2;
+    return [
+      { value: twice, label: strings.correctionTwice(twice) },
+      { value: half, label: strings.correctionHalf(half) },
+    ].filter(({ value }) => value >= slowestTempo && value <= fastestTempo);
+  }
+  const best = [...(fact.alternatives ?? [])].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
+  return best.map(({ value }) => ({ value, label: valueAsLabel(fact.kind, value) }));
+}
+
+interface CorrectionFormProps {
+  readonly fact: Fact;
+  readonly recordingId: string;
+  readonly onDone: () => void;
+}
+
+/** Sets a fact right, from the closed list of its kind. */
+export function CorrectionForm({ fact, recordingId, onDone }: CorrectionFormProps): ReactNode {
+  const app = useApp();
+  const id = useId();
+  const [chosen, setChosen] = useState("");
+  const choices = choicesOf(fact.kind);
+  const correct = (to: FactValue): void => {
+    onDone();
+    void correctFact.perform(app, { recording: recordingId, fact: fact.id, to });
+  };
+  const submit = (event: FormEvent): void => {
+    event.preventDefault();
+    if (chosen !== "") correct(choices ? chosen : Number(chosen));
+  };
+  return (
+    <form className="correction" aria-label={strings.correctionTitle(kindWords[fact.kind])} data-testid="correction" onSubmit={submit}>
+      <div className="correction-likely">
+        {likelyValues(fact).map(({ value, label }) => (
+          <button key={value} type="button" className="fact" onClick={() => correct(value)}>
+            {label}
+          </button>
+        ))}
+      </div>
+      <label htmlFor={id}>{choices ? strings.correctionOther : strings.correctionTempo}</label>
+      <div className="correction-line">
+        {choices ? (
+          <select id={id} value={chosen} required onChange={(event) => setChosen(event.currentTarget.value)}>
+            <option value="">{strings.correctionPick}</option>
+            {choices.map((value) => (
+              <option key={value} value={value} disabled={value === fact.value}>
+                {valueAsLabel(fact.kind, value)}
+              </option>
+            ))}
+          </select>
+        ) : (
+          <input id={id} type="number" min={slowestTempo} max={fastestTempo} step="any" required value={chosen} onChange={(event) => setChosen(event.currentTarget.value)} />
+        )}
+        <button type="submit" className="button small">
+          {strings.correctionSave}
+        </button>
+      </div>
+    </form>
+  );
+}

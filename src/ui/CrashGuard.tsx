@@ -1,0 +1,28 @@
+import { Component, type ReactNode } from "react";
+import { strings } from "../app";
+
+/** When drawing fails by a fault of ours, says so instead of leaving an empty page. */
+export class CrashGuard extends Component<{ children: ReactNode }, { crashed: boolean }> {
+  override state = { crashed: false };
+
+  static getDerivedStateFromError(): { crashed: boolean } {
+    return { crashed: true };
+  }
+
+  override componentDidCatch(): void {
+    document.documentElement.dataset["state"] = "error";
+  }
+
+  override render(): ReactNode {
+    if (!this.state.crashed) return this.props.children;
+    return (
+      <main className="crash" role="alert">
+        <h1>{strings.crashTitle}</h1>
+        <p>{strings.crashText}</p>
+        <button className="button" type="button" onClick={() => location.reload()}>
+          {strings.crashReload}
+        </button>
+      </main>
+    );
+  }
+}

@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { globalFacts, strings } from "../app";
+import type { Description } from "../description";
+import { FactChip } from "./FactChip";
+
+/** The facts of the whole recording: what may be said stands open, what was heard less surely is folded away. */
+export function Facts({ description }: { description: Description }): ReactNode {
+  const { stated, unsure } = globalFacts(description);
+  if (stated.length + unsure.length === 0) return null;
+  return (
+    <section className="facts" aria-label={strings.factsTitle}>
+      {stated.length > 0 && (
+        <ul className="fact-list">
+          {stated.map((fact) => (
+            <FactChip key={fact.id} fact={fact} />
+          ))}
+        </ul>
+      )}
+      {unsure.length > 0 && (
+        <details className="facts-unsure">
+          <summary>{strings.factsUnsure}</summary>
+          <ul className="fact-list small">
+            {unsure.map((fact) => (
+              <FactChip key={fact.id} fact={fact} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
+import { addFiles, strings, type App } from "../app";
+import { SurroundingsProvider, useAppState, type Surroundings } from "./context";
+import { DropTarget } from "./DropTarget";
+import { Footer } from "./Footer";
+import { HelpSheet } from "./HelpSheet";
+import { Masthead } from "./Masthead";
+import { Notice } from "./Notice";
+import { RecordingsView } from "./RecordingsView";
+import { StartPage } from "./StartPage";
+
+function View(): ReactNode {
+  const empty = useAppState((state) => state.recordings.length === 0);
+  return empty ? <StartPage /> : <RecordingsView />;
+}
+
+/** The whole page. The file input is always there, hidden, for the picker and for programs. */
+export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const surroundings = useMemo<Surroundings>(() => ({ app, baseUrl, pickFiles: () => input.current?.click() }), [app, baseUrl]);
+
+  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
+    const files = [...(currentTarget.files ?? [])];
+    // Emptied, so that the same file can be given again.
+    currentTarget.value = "";
+    if (addFiles.available(app, files)) void addFiles.perform(app, files);
+  };
+
+  return (
+    <SurroundingsProvider value={surroundings}>
+      <a className="skip" href="#main">
+        {strings.skipToContent}
+      </a>
+      <Masthead />
+      <main id="main" className="main" tabIndex={-1}>
+        <View />
+        <input ref={input} className="unseen" type="file" multiple tabIndex={-1} aria-label={strings.chooseRecording} data-testid="file-input" onChange={take} />
+      </main>
+      <Footer />
+      <Notice />
+      <HelpSheet />
+      <DropTarget />
+    </SurroundingsProvider>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from "react";
+import { cancelRecording, durationOf, isWorking, percentOf, removeRecording, selectRecording, strings, type Recording } from "../app";
+import { clockTime } from "../base";
+import { useApp } from "./context";
+import { ProgressBar } from "./ProgressBar";
+
+function stateWords(recording: Recording): string {
+  if (isWorking(recording)) return `${strings.stages[recording.state]} ${strings.percent(percentOf(recording))}`;
+  switch (recording.state) {
+    case "queued":
+      return strings.stateQueued;
+    case "ready":
+      return strings.stateReady(clockTime(durationOf(recording) ?? 0));
+    case "failed":
+      return strings.stateFailed;
+    case "cancelled":
+      return strings.stateCancelled;
+  }
+}
+
+/** A recording in the list: name, state, and its own cancel or remove. What is shown in full beside it is not repeated. */
+export function RecordingRow({ recording, selected }: { recording: Recording; selected: boolean }): ReactNode {
+  const app = useApp();
+  const { id, name } = recording;
+  const stoppable = cancelRecording.available(app, id);
+  return (
+    <div className="row">
+      <button type="button" className="row-choose" aria-current={selected ? "true" : undefined} onClick={() => void selectRecording.perform(app, id)}>
+        <bdi className="row-name">{name}</bdi>
+        <span className="row-state">{stateWords(recording)}</span>
+      </button>
+      {!selected && isWorking(recording) && <ProgressBar recording={recording} />}
+      {!selected && recording.state === "failed" && (
+        <p className="row-failure" role="alert">
+          {strings.failureNamed(name, recording.failure.message)}
+        </p>
+      )}
+      {stoppable && !selected && (
+        <button type="button" className="row-act" data-testid="cancel" aria-label={strings.cancelNamed(name)} onClick={() => void cancelRecording.perform(app, id)}>
+          {strings.cancel}
+        </button>
+      )}
+      {!stoppable && (
+        <button type="button" className="row-act" data-testid="remove" aria-label={strings.removeNamed(name)} onClick={() => void removeRecording.perform(app, id)}>
+          {strings.remove}
+        </button>
+      )}
+    </div>
+  );
+}

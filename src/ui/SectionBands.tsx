@@ -1,0 +1,36 @@
+import type { ReactNode } from "react";
+import { sectionAt, strings } from "../app";
+import type { Section } from "../description";
+import { useApp, usePlayerState } from "./context";
+import { placed } from "./EvidenceMarks";
+
+/** The sections as a quiet band with letters below the waveform; each plays from its start. */
+export function SectionBands({ sections, duration }: { sections: readonly Section[]; duration: number }): ReactNode {
+  const { player } = useApp();
+  const current = usePlayerState((state) => (state.playing || state.time > 0 ? (sectionAt(sections, state.time)?.id ?? null) : null));
+  if (duration <= 0) return null;
+  const playFrom = (seconds: number): void => {
+    player.seek(seconds);
+    player.play();
+  };
+  return (
+    <div className="section-bands">
+      {sections.map((section) => (
+        <button
+          key={section.id}
+          type="button"
+          className="section-band"
+          style={placed(section, duration)}
+          data-current={section.id === current}
+          data-testid="section"
+          data-start={section.start}
+          data-end={section.end}
+          aria-label={strings.sectionButton(section.label, section.start, section.end)}
+          onClick={() => playFrom(section.start)}
+        >
+          <span aria-hidden="true">{section.label}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

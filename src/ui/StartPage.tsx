@@ -1,0 +1,63 @@
+import type { ReactNode } from "react";
+import { openExample, retryModel, strings, type Example } from "../app";
+import { clockTime } from "../base";
+import { useApp, useAppState, useSurroundings } from "./context";
+import { PeaksPicture } from "./PeaksPicture";
+
+function ExampleCard({ example }: { example: Example }): ReactNode {
+  const { app, baseUrl } = useSurroundings();
+  return (
+    <button type="button" className="example" data-testid="example" onClick={() => void openExample.perform(app, { example, baseUrl })}>
+      <PeaksPicture peaks={example.peaks} />
+      <span className="example-title">{example.title}</span>
+      <span className="example-length">{clockTime(example.seconds)}</span>
+      <span className="example-note">{example.note}</span>
+    </button>
+  );
+}
+
+function ModelFailure(): ReactNode {
+  const app = useApp();
+  const engine = useAppState((state) => state.engine);
+  if (engine.state !== "failed") return null;
+  return (
+    <div className="failure start-failure" role="alert" data-error={engine.failure.code}>
+      <h2>{strings.modelFailed}</h2>
+      <p>{engine.failure.message}</p>
+      <button type="button" className="button" onClick={() => retryModel.perform(app, null)}>
+        {retryModel.label}
+      </button>
+    </div>
+  );
+}
+
+/** What a person sees first: the promise, one button, and examples for who has no file at hand. */
+export function StartPage(): ReactNode {
+  const { pickFiles } = useSurroundings();
+  const examples = useAppState((state) => state.examples);
+  return (
+    <div className="start">
+      <h1 className="promise">
+        {strings.promiseFirst} <span className="promise-second">{strings.promiseSecond}</span>
+      </h1>
+      <p className="start-detail">{strings.startDetail}</p>
+      <ModelFailure />
+      <div className="give">
+        <button type="button" className="button primary" onClick={pickFiles}>
+          {strings.chooseRecording}
+        </button>
+        <p>{strings.dropHint}</p>
+      </div>
+      {examples.length > 0 && (
+        <section className="examples" aria-labelledby="examples-title">
+          <h2 id="examples-title">{strings.examplesTitle}</h2>
+          <div className="example-row">
+            {examples.map((example) => (
+              <ExampleCard key={example.file} example={example} />
+            ))}
+          </div>
+        </section>
+      )}
+    </div>
+  );
+}

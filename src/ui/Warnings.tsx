@@ -1,0 +1,17 @@
+import type { ReactNode } from "react";
+import { strings } from "../app";
+import type { Description } from "../description";
+
+/** What is worth knowing about the file itself. */
+export function Warnings({ description }: { description: Description }): ReactNode {
+  if (description.warnings.length === 0) return null;
+  return (
+    <ul className="warnings">
+      {description.warnings.map((warning) => (
+        <li key={warning} data-testid="warning" data-warning={warning}>
+          {strings.warnings[warning]}
+        </li>
+      ))}
+    </ul>
+  );
+}

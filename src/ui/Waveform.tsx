@@ -1,0 +1,71 @@
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { durationOf, strings, viewOfFocus, type Recording } from "../app";
+import type { Description } from "../description";
+import { useApp, useAppState, usePlayerState } from "./context";
+import { EvidenceMarks } from "./EvidenceMarks";
+import { SectionBands } from "./SectionBands";
+import { useWaveSurfer } from "./use-wave-surfer";
+
+const arrowSeconds = 5;
+const pageSeconds = 30;
+
+/** Where a key on the slider leads, in seconds; null for keys it has no use for. */
+function soughtTime(key: string, time: number, duration: number): number | null {
+  switch (key) {
+    case "ArrowLeft":
+    case "ArrowDown":
+      return time - arrowSeconds;
+    case "ArrowRight":
+    case "ArrowUp":
+      return time + arrowSeconds;
+    case "PageDown":
+      return time - pageSeconds;
+    case "PageUp":
+      return time + pageSeconds;
+    case "Home":
+      return 0;
+    case "End":
+      return duration;
+    default:
+      return null;
+  }
+}
+
+/** The recording as a picture: it grows while decoding, plays where it is touched, and lights up what a phrase stands on. */
+export function Waveform({ recording, description }: { recording: Recording; description: Description | null }): ReactNode {
+  const { player } = useApp();
+  const canvas = useRef<HTMLDivElement>(null);
+  const focus = useAppState((state) => state.focus);
+  const time = usePlayerState((state) => Math.floor(state.time));
+  const duration = durationOf(recording) ?? 0;
+  const spans = viewOfFocus(description, focus)?.spans ?? [];
+  useWaveSurfer(canvas, recording.peaks, duration);
+  useEffect(() => player.open(recording.id, recording.file), [player, recording.id, recording.file]);
+
+  const seekByKey = (event: KeyboardEvent): void => {
+    const sought = soughtTime(event.key, player.state.getState().time, duration);
+    if (sought === null) return;
+    event.preventDefault();
+    player.seek(sought);
+  };
+  return (
+    <div className="waveform" data-growing={recording.state === "decoding"}>
+      <div
+        className="wave"
+        role="slider"
+        tabIndex={0}
+        aria-label={strings.position}
+        aria-valuemin={0}
+        aria-valuemax={Math.max(1, Math.floor(duration))}
+        aria-valuenow={Math.min(time, Math.max(1, Math.floor(duration)))}
+        aria-valuetext={strings.positionValue(time, duration)}
+        data-testid="waveform"
+        onKeyDown={seekByKey}
+      >
+        <EvidenceMarks spans={spans} duration={duration} />
+        <div className="wave-canvas" ref={canvas} />
+      </div>
+      {description && description.sections.length > 0 && <SectionBands sections={description.sections} duration={duration} />}
+    </div>
+  );
+}
