@@ -1,0 +1,28 @@
+/** Writes texts to learn from and the tokenizer: make-writer-texts [--count 12000] [--first 1] [--pieces 1200] [--out generated/writer]. */
+import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { learnTokenizer } from "../../src/writer";
+import { Options } from "../data/options";
+import { Progress } from "../data/progress";
+import { trainingTexts } from "../writer/training-texts";
+
+const options = new Options();
+const folder = options.text("out", "generated/writer");
+const count = options.number("count", 12000);
+const first = options.number("first", 1);
+mkdirSync(folder, { recursive: true });
+const out = createWriteStream(path.join(folder, "texts.jsonl"));
+const progress = new Progress("texts", count);
+const words: string[] = [];
+for (let index = 0; index < count; index++) {
+  for (const text of trainingTexts(first + index)) {
+    const { values, certainties, roles, moments } = text.prompt;
+    out.write(`${JSON.stringify({ length: text.length, words: text.words, prompt: [[...values], [...certainties], [...roles], [...moments]] })}\n`);
+    if (words.length < 30000) words.push(text.words);
+  }
+  progress.update(index + 1);
+}
+out.end();
+const table = learnTokenizer(words, options.number("pieces", 1200));
+writeFileSync(path.join(folder, "tokenizer.json"), JSON.stringify(table));
+console.log(`${table.pieces.length} pieces, ${table.merges.length} merges`);

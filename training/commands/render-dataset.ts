@@ -1,0 +1,89 @@
+/**
+ * Renders windows out of the score corpus into generated/dataset/<set>/.
+ *   --set rendered | unseen-font   --windows 12000   --seed 1   --shared ../shared   --per-shard 500
+ * The set "rendered" takes works of all splits on the training fonts; "unseen-font" takes validation and test works on the
+ * held-out font. A finished shard is never made again; more windows only add shards.
+ */
+import path from "node:path";
+import { seededRandom, seedFromText, type SeededRandom } from "../../src/base";
+import { factKinds, type Ensemble } from "../../src/description";
+import { ScoreChooser } from "../data/choose-score";
+import { heldOutFont, trainingFonts } from "../data/fonts";
+import { labelsOf } from "../data/labels/window-labels";
+import { corpusFolder, Options, sharedFolder } from "../data/options";
+import { Progress } from "../data/progress";
+import { renderExcerpt, type RenderedExcerpt } from "../data/render-excerpt";
+import { readJsonLines, type ScoreRecord, type Split } from "../data/score-record";
+import { shardExists, tuningOf, windowRecord, windowSeconds, windowStarts, writeShard } from "../data/shard";
+import { unpackCorpus } from "../data/unpack-corpus";
+import type { WindowEntry } from "../data/window-labels";
+
+const options = new Options();
+const set = options.text("set", "rendered");
+const wanted = options.number("windows", set === "unseen-font" ? 1200 : 12000);
+const perShard = options.number("per-shard", 500);
+const seed = options.number("seed", 1);
+const shared = sharedFolder(options);
+const folder = path.join("generated", "dataset", set);
+
+unpackCorpus(path.join(shared, "corpus", "scores.zip"), corpusFolder);
+const records = readJsonLines<ScoreRecord>(path.join(shared, "corpus", "scores.jsonl"));
+const chooser = new ScoreChooser(records);
+const shards = Math.ceil(wanted / perShard);
+const progress = new Progress(set, wanted);
+let seconds = 0;
+
+for (let shard = 1; shard <= shards; shard++) {
+  if (shardExists(folder, shard)) continue;
+  const shardSeed = seedFromText(`${set} ${seed} ${shard}`);
+  const random = seededRandom(shardSeed);
+  const entries: WindowEntry[] = [];
+  const windows: Uint8Array[] = [];
+  while (entries.length < perShard) {
+    const split = drawSplit(random);
+    const choice = chooser.draw(split, rarestEnsemble(entries, random), random);
+    if (choice === null) continue;
+    const font = set === "unseen-font" ? heldOutFont : random.pick(trainingFonts);
+    const excerpt = await renderExcerpt(choice, font, { corpus: corpusFolder, shared }, random);
+    if (excerpt === null) continue;
+    seconds += excerpt.played.timing.seconds;
+    addWindows(excerpt, font, shard, entries, windows, random);
+    progress.update((shard - 1) * perShard + entries.length, `(${Math.round(seconds)} s rendered)`);
+  }
+  writeShard(folder, shard, entries, windows, shardSeed);
+}
+
+/** The class with the fewest windows so far, so that every shard holds all nine equally often. */
+function rarestEnsemble(entries: readonly WindowEntry[], random: SeededRandom): Ensemble {
+  const counts = factKinds.ensemble.values.map((ensemble) => entries.filter((entry) => entry.labels.ensemble === ensemble).length);
+  const fewest = Math.min(...counts);
+  return random.pick(factKinds.ensemble.values.filter((_, index) => counts[index] === fewest));
+}
+
+function drawSplit(random: SeededRandom): Split {
+  if (set === "unseen-font") return random.pick(["val", "test"] as const);
+  const position = random.next();
+  return position < 0.88 ? "train" : position < 0.94 ? "val" : "test";
+}
+
+function addWindows(excerpt: RenderedExcerpt, font: string, shard: number, entries: WindowEntry[], windows: Uint8Array[], random: SeededRandom): void {
+  const { frames, played } = excerpt;
+  const count = played.timing.seconds > 26 ? 3 : played.timing.seconds > 16 ? 2 : 1;
+  for (const start of windowStarts(frames.frames, count, () => random.next())) {
+    const from = (start * windowSeconds) / 216;
+    const labels = labelsOf(played, { from, to: from + windowSeconds });
+    // Windows that are mostly rest say nothing of what they are labelled with.
+    if (Math.max(0, ...Object.values(labels.families ?? {})) < 0.25) continue;
+    entries.push({
+      id: `${set}-${shard}-${entries.length}`,
+      source: "rendered",
+      split: played.record.split,
+      group: played.record.work,
+      font,
+      labels,
+      tuningCents: tuningOf(frames),
+      colour: excerpt.colour,
+    });
+    windows.push(windowRecord(frames, start));
+  }
+}

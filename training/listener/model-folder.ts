@@ -1,0 +1,43 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { featureHash } from "../../src/features";
+import { type FileEntry, type ListenerEntry, type Manifest, parseManifest, type WriterEntry } from "../../src/neural";
+
+/** The published files together, at most. */
+export const modelByteLimit = 10_000_000;
+
+/** public/model: the weights and the manifest that names them. */
+export class ModelFolder {
+  constructor(readonly folder = path.join("public", "model")) {
+    mkdirSync(folder, { recursive: true });
+  }
+
+  /** What is published; null when nothing is, or something for other features. */
+  manifest(): Manifest | null {
+    const file = path.join(this.folder, "manifest.json");
+    if (!existsSync(file)) return null;
+    try {
+      return parseManifest(JSON.parse(readFileSync(file, "utf8")), featureHash());
+    } catch {
+      return null;
+    }
+  }
+
+  /** Writes a weights file and gives its entry. */
+  writeFile(name: string, bytes: Uint8Array): FileEntry {
+    writeFileSync(path.join(this.folder, name), bytes);
+    return { file: name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
+  }
+
+  /** Writes the manifest; its version is made of the files' digests. @throws Error when the files are too large together */
+  writeManifest(listener: ListenerEntry, writer: WriterEntry | undefined): Manifest {
+    const bytes = listener.bytes + (writer?.bytes ?? 0);
+    if (bytes > modelByteLimit) throw new Error(`the model has ${bytes} bytes, more than ${modelByteLimit}`);
+    const table = JSON.stringify([listener.calibration, listener.statistics, writer?.tokenizer ?? null]);
+    const version = createHash("sha256").update(listener.sha256 + (writer?.sha256 ?? "") + table).digest("hex").slice(0, 12);
+    const manifest: Manifest = { format: "linernote-model", formatVersion: 1, version, features: featureHash(), listener, ...(writer === undefined ? {} : { writer }) };
+    writeFileSync(path.join(this.folder, "manifest.json"), `${JSON.stringify(manifest)}\n`);
+    return parseManifest(JSON.parse(JSON.stringify(manifest)), featureHash());
+  }
+}

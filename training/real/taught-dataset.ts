@@ -1,0 +1,75 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { seededRandom, seedFromText } from "../../src/base";
+import { Progress } from "../data/progress";
+import { shardExists, writeShard } from "../data/shard";
+import { EfficientAt, teacherEmbeddingSize, teacherTagCount } from "../teachers/efficientat";
+import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
+import { Drawing } from "./drawing";
+import { fetchPackages, musicPackages, speechPackages } from "./debian-music";
+import { SoundStore } from "./sound-store";
+import { splitOf } from "./source";
+import { realSources } from "./sources";
+import { soundLength, taughtWindow, type TaughtWindow } from "./taught-window";
+import { WindowSounds } from "./window-sound";
+
+export interface TaughtDatasetPlan {
+  readonly shared: string;
+  readonly out: string;
+  readonly packages: string;
+  readonly cache: string;
+  readonly shards: number;
+  readonly windowsPerShard: number;
+  readonly seed: number;
+}
+
+const validationShare = 0.15;
+
+function writeAnswers(folder: string, shard: number, windows: readonly TaughtWindow[]): void {
+  const bytes = new Uint8Array(windows.length * 2 * (teacherTagCount + teacherEmbeddingSize));
+  windows.forEach(({ answer }, index) => bytes.set(answer, index * answer.length));
+  writeFileSync(path.join(folder, `shard-${String(shard).padStart(5, "0")}.teacher.bin`), bytes);
+}
+
+/** How many windows each verdict, source and split has, for the log. */
+function tally(windows: readonly TaughtWindow[]): string {
+  const counts = new Map<string, number>();
+  for (const { entry } of windows) for (const name of [entry.labels.verdict, entry.source, entry.split]) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(", ");
+}
+
+/**
+ * Makes the set of real sound with the teacher's answers: shards of windows, each from its own seed, so that a run that was
+ * broken off goes on where it stopped and gives the same windows.
+ */
+export async function makeTaughtDataset(plan: TaughtDatasetPlan): Promise<void> {
+  fetchPackages(plan.packages, [...musicPackages, ...speechPackages]);
+  const sources = realSources(plan.shared, plan.packages);
+  for (const pool of new Set(sources.map((source) => source.pool))) {
+    const members = sources.filter((source) => source.pool === pool);
+    const groups = new Set(members.map(({ group }) => group));
+    console.log(`${pool}: ${members.length} files, ${groups.size} groups, ${[...groups].filter((group) => splitOf(group) === "val").length} of them for validation`);
+  }
+  mkdirSync(plan.out, { recursive: true });
+  const teacher = await EfficientAt.load(path.join(plan.shared, "teachers"));
+  const store = new SoundStore(plan.cache);
+  const sounds = {
+    train: new WindowSounds(new Drawing(sources, "train"), store, teacherSampleRateHertz, soundLength),
+    val: new WindowSounds(new Drawing(sources, "val"), store, teacherSampleRateHertz, soundLength),
+  };
+  const progress = new Progress("real-taught", plan.shards * plan.windowsPerShard);
+  for (let shard = 1; shard <= plan.shards; shard++) {
+    if (shardExists(plan.out, shard)) continue;
+    const random = seededRandom(seedFromText(`real-taught ${plan.seed} ${shard}`));
+    const windows: TaughtWindow[] = [];
+    for (let index = 0; index < plan.windowsPerShard; index++) {
+      const split = random.chance(validationShare) ? "val" : "train";
+      const id = `real-${shard}-${index}`;
+      windows.push(taughtWindow(sounds[split].next(random), id, split, teacher, random));
+      progress.update((shard - 1) * plan.windowsPerShard + index + 1);
+    }
+    writeAnswers(plan.out, shard, windows);
+    writeShard(plan.out, shard, windows.map(({ entry }) => entry), windows.map(({ record }) => record), plan.seed);
+    console.log(`shard ${shard}: ${tally(windows)}`);
+  }
+}
