@@ -2,11 +2,13 @@
  * Renders windows out of the score corpus into generated/dataset/<set>/.
  *   --set rendered | unseen-font   --windows 12000   --seed 1   --shared ../shared   --per-shard 500
  * The set "rendered" takes works of all splits on the training fonts; "unseen-font" takes validation and test works on the
- * held-out font. A finished shard is never made again; more windows only add shards.
+ * held-out font. The teacher is asked about every window (not with --no-teacher). A finished shard is never made again; more
+ * windows only add shards.
  */
 import path from "node:path";
 import { seededRandom, seedFromText, type SeededRandom } from "../../src/base";
 import { factKinds, type Ensemble } from "../../src/description";
+import { featureSettings } from "../../src/features";
 import { ScoreChooser } from "../data/choose-score";
 import { heldOutFont, trainingFonts } from "../data/fonts";
 import { labelsOf } from "../data/labels/window-labels";
@@ -14,10 +16,14 @@ import { corpusFolder, Options, sharedFolder } from "../data/options";
 import { Progress } from "../data/progress";
 import { renderExcerpt, type RenderedExcerpt } from "../data/render-excerpt";
 import { readJsonLines, type ScoreRecord, type Split } from "../data/score-record";
-import { shardExists, tuningOf, windowRecord, windowSeconds, windowStarts, writeShard } from "../data/shard";
+import { shardExists, tuningOf, windowFrames, windowRecord, windowSeconds, windowStarts, writeShard, writeTeacherAnswers } from "../data/shard";
 import { unpackCorpus } from "../data/unpack-corpus";
 import type { WindowEntry } from "../data/window-labels";
+import { answerBytes, EfficientAt } from "../teachers/efficientat";
+import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
+import { resampled } from "../teachers/teacher-sound";
 
+const hop = featureSettings.frameHop;
 const options = new Options();
 const set = options.text("set", "rendered");
 const wanted = options.number("windows", set === "unseen-font" ? 1200 : 12000);
@@ -30,6 +36,7 @@ unpackCorpus(path.join(shared, "corpus", "scores.zip"), corpusFolder);
 const records = readJsonLines<ScoreRecord>(path.join(shared, "corpus", "scores.jsonl"));
 const chooser = new ScoreChooser(records);
 const shards = Math.ceil(wanted / perShard);
+const teacher = options.has("no-teacher") ? null : await EfficientAt.load(path.join(shared, "teachers"));
 const progress = new Progress(set, wanted);
 let seconds = 0;
 
@@ -39,6 +46,7 @@ for (let shard = 1; shard <= shards; shard++) {
   const random = seededRandom(shardSeed);
   const entries: WindowEntry[] = [];
   const windows: Uint8Array[] = [];
+  const answers: Uint8Array[] = [];
   while (entries.length < perShard) {
     const split = drawSplit(random);
     const choice = chooser.draw(split, rarestEnsemble(entries, random), random);
@@ -47,9 +55,10 @@ for (let shard = 1; shard <= shards; shard++) {
     const excerpt = await renderExcerpt(choice, font, { corpus: corpusFolder, shared }, random);
     if (excerpt === null) continue;
     seconds += excerpt.played.timing.seconds;
-    addWindows(excerpt, font, shard, entries, windows, random);
+    addWindows(excerpt, font, shard, { entries, windows, answers }, random);
     progress.update((shard - 1) * perShard + entries.length, `(${Math.round(seconds)} s rendered)`);
   }
+  if (teacher !== null) writeTeacherAnswers(folder, shard, answers);
   writeShard(folder, shard, entries, windows, shardSeed);
 }
 
@@ -66,8 +75,14 @@ function drawSplit(random: SeededRandom): Split {
   return position < 0.88 ? "train" : position < 0.94 ? "val" : "test";
 }
 
-function addWindows(excerpt: RenderedExcerpt, font: string, shard: number, entries: WindowEntry[], windows: Uint8Array[], random: SeededRandom): void {
-  const { frames, played } = excerpt;
+interface ShardParts {
+  readonly entries: WindowEntry[];
+  readonly windows: Uint8Array[];
+  readonly answers: Uint8Array[];
+}
+
+function addWindows(excerpt: RenderedExcerpt, font: string, shard: number, { entries, windows, answers }: ShardParts, random: SeededRandom): void {
+  const { frames, played, samples } = excerpt;
   const count = played.timing.seconds > 26 ? 3 : played.timing.seconds > 16 ? 2 : 1;
   for (const start of windowStarts(frames.frames, count, () => random.next())) {
     const from = (start * windowSeconds) / 216;
@@ -85,5 +100,8 @@ function addWindows(excerpt: RenderedExcerpt, font: string, shard: number, entri
       colour: excerpt.colour,
     });
     windows.push(windowRecord(frames, start));
+    if (teacher === null) continue;
+    const heard = samples.subarray(start * hop, (start + windowFrames) * hop);
+    answers.push(answerBytes(teacher.answer(resampled(heard, featureSettings.sampleRateHertz, teacherSampleRateHertz))));
   }
 }

@@ -19,6 +19,8 @@ import { surround } from "./surround";
 export interface RenderedExcerpt {
   readonly played: PlayedExcerpt;
   readonly frames: Frames;
+  /** Mono, as the frames were taken from. */
+  readonly samples: Float32Array;
   readonly colour: readonly string[];
 }
 
@@ -41,7 +43,7 @@ export async function renderExcerpt(choice: Choice, fontName: string, folders: {
   const surrounded = await surround(dry, folders.shared, record.split, random);
   const coloured = colour(surrounded.samples, featureSettings.sampleRateHertz, renderedColour, random);
   const played = { record, ensemble: recipe.to, timing: raw.timing, transposition, parts: placed };
-  return { played, frames: featuresOf(coloured.samples), colour: [...surrounded.names, ...coloured.names] };
+  return { played, frames: featuresOf(coloured.samples), samples: coloured.samples, colour: [...surrounded.names, ...coloured.names] };
 }
 
 /**

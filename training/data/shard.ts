@@ -48,6 +48,12 @@ export function windowStarts(frames: number, count: number, uniform: () => numbe
 
 const shardName = (index: number): string => `shard-${String(index).padStart(5, "0")}`;
 
+/** Writes what the teacher said of a shard's windows; before `writeShard`, which makes the shard count. */
+export function writeTeacherAnswers(folder: string, index: number, answers: readonly Uint8Array[]): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, `${shardName(index)}.teacher.bin`), Buffer.concat(answers));
+}
+
 /** Whether a shard is finished: its JSON is written last. */
 export function shardExists(folder: string, index: number): boolean {
   return existsSync(path.join(folder, `${shardName(index)}.json`));

@@ -1,9 +1,9 @@
-import { mkdirSync, writeFileSync } from "node:fs";
+import { mkdirSync } from "node:fs";
 import path from "node:path";
 import { seededRandom, seedFromText } from "../../src/base";
 import { Progress } from "../data/progress";
-import { shardExists, writeShard } from "../data/shard";
-import { EfficientAt, teacherEmbeddingSize, teacherTagCount } from "../teachers/efficientat";
+import { shardExists, writeShard, writeTeacherAnswers } from "../data/shard";
+import { EfficientAt } from "../teachers/efficientat";
 import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
 import { Drawing } from "./drawing";
 import { fetchPackages, musicPackages, speechPackages } from "./debian-music";
@@ -24,12 +24,6 @@ export interface TaughtDatasetPlan {
 }
 
 const validationShare = 0.15;
-
-function writeAnswers(folder: string, shard: number, windows: readonly TaughtWindow[]): void {
-  const bytes = new Uint8Array(windows.length * 2 * (teacherTagCount + teacherEmbeddingSize));
-  windows.forEach(({ answer }, index) => bytes.set(answer, index * answer.length));
-  writeFileSync(path.join(folder, `shard-${String(shard).padStart(5, "0")}.teacher.bin`), bytes);
-}
 
 /** How many windows each verdict, source and split has, for the log. */
 function tally(windows: readonly TaughtWindow[]): string {
@@ -68,7 +62,7 @@ export async function makeTaughtDataset(plan: TaughtDatasetPlan): Promise<void> 
       windows.push(taughtWindow(sounds[split].next(random), id, split, teacher, random));
       progress.update((shard - 1) * plan.windowsPerShard + index + 1);
     }
-    writeAnswers(plan.out, shard, windows);
+    writeTeacherAnswers(plan.out, shard, windows.map(({ answer }) => answer));
     writeShard(plan.out, shard, windows.map(({ entry }) => entry), windows.map(({ record }) => record), plan.seed);
     console.log(`shard ${shard}: ${tally(windows)}`);
   }

@@ -1,9 +1,8 @@
 import type { SeededRandom } from "../../src/base";
 import { FeatureExtractor, featureSettings } from "../../src/features";
-import { toFloat16 } from "../../src/neural";
 import { tuningOf, windowFrames, windowRecord } from "../data/shard";
 import { colour, realColour } from "../sound/colour";
-import type { EfficientAt } from "../teachers/efficientat";
+import { answerBytes, type EfficientAt } from "../teachers/efficientat";
 import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
 import { resampled } from "../teachers/teacher-sound";
 import type { RealEntry } from "./real-labels";
@@ -32,13 +31,12 @@ export function taughtWindow(sound: WindowSound, id: string, split: "train" | "v
   extractor.push(resampled(coloured.samples, teacherSampleRateHertz, featureSettings.sampleRateHertz));
   const frames = extractor.finish();
   const heard = teacher.answer(coloured.samples.subarray(windowStart, windowStart + windowLength));
-  const halves = toFloat16([...heard.tags, ...heard.embedding]);
   return {
     entry: {
       id, source: sound.source, split, group: sound.group, font: null, labels: sound.labels, tuningCents: tuningOf(frames),
       colour: [...sound.recipe, ...coloured.names],
     },
     record: windowRecord(frames, marginFrames),
-    answer: new Uint8Array(halves.buffer, halves.byteOffset, halves.byteLength),
+    answer: answerBytes(heard),
   };
 }

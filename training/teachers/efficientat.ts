@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import * as tf from "@tensorflow/tfjs-core";
+import { toFloat16 } from "../../src/neural";
 import { parseSafeTensors, type SafeTensors } from "./safetensors";
 import { TeacherFrontend, teacherMelBands } from "./teacher-frontend";
 import { startWasmBackend } from "./wasm-backend";
@@ -14,6 +15,12 @@ export interface TeacherAnswer {
   readonly tags: Float32Array;
   /** 384 numbers: the mean of the last map. */
   readonly embedding: Float32Array;
+}
+
+/** An answer as a data set stores it: tags, then the embedding, as little-endian half floats. */
+export function answerBytes({ tags, embedding }: TeacherAnswer): Uint8Array {
+  const halves = toFloat16([...tags, ...embedding]);
+  return new Uint8Array(halves.buffer, halves.byteOffset, halves.byteLength);
 }
 
 interface LayerPlan {
