@@ -6,6 +6,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { listenToFrames } from "../../src/listener";
+import { hasFont, heldOutFont } from "../data/fonts";
 import { Options, sharedFolder } from "../data/options";
 import { tuningOf } from "../data/shard";
 import { details } from "../evaluate/details";
@@ -29,6 +30,10 @@ for (const set of ["rendered test", "unseen font"] as const) {
   if (count === 0) continue;
   if (!existsSync(path.join(shared, "corpus", "scores.zip"))) {
     console.log(`No ${set}: there is no ${path.join(shared, "corpus")}.`);
+    continue;
+  }
+  if (set === "unseen font" && !hasFont(heldOutFont, shared)) {
+    console.log(`No ${set}: ${heldOutFont} is not there.`);
     continue;
   }
   await report(set, await renderedItems(set, count, shared, path.join(cache, "evaluate"), (done) => process.stderr.write(`\r${set}: ${done} of ${count} rendered${done === count ? "\n" : ""}`)));
