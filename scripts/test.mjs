@@ -48,7 +48,7 @@ mkdirSync(reports, { recursive: true });
 
 if (!step("check: types, lint, layers", ["scripts/check.mjs"])) failed += 1;
 
-const unitWell = step("unit tests", ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]);
+const unitWell = step("unit and hearing tests", ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]);
 const unit = read(unitReport);
 count(unitWell, unit === null ? null : { passed: unit.numPassedTests, failed: unit.numFailedTests });
 
