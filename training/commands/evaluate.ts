@@ -55,7 +55,7 @@ async function report(set: string, items: readonly Item[]): Promise<void> {
   const heard: HeardItem[] = items.map(({ truth, frames }) => ({ truth, heard: listenToFrames(frames, ears.answers(frames, tuningOf(frames)), ears.calibration) }));
   const milliseconds = (performance.now() - began) / Math.max(1, items.length);
   const figures = setFigures(set, heard);
-  const peers = options.has("no-peers") ? [] : await peerFigures(items, path.join(cache, "peers"));
+  const peers = options.has("no-peers") ? [] : await peerFigures(items, shared, path.join(cache, "peers"));
   for (const line of [...printed(figures), `${Math.round(milliseconds)} ms a recording`, ...printedPeers(peers)]) console.log(line);
   if (options.has("details")) for (const line of details(heard)) console.log(line);
   results.push({ figures, peers });
