@@ -111,6 +111,12 @@ function sungWithAccompaniment(parts: readonly Part[], random: SeededRandom): Pa
   return [{ ...withProgram(nearVoice(voice), random.pick([52, 53, 53, 54])), gain: voice.gain * random.between(1, 1.9) }, { ...merged(rest, accompaniment), gain: random.between(0.5, 1) }];
 }
 
+/** One voice alone, which is easily taken for speech. */
+function loneVoice(parts: readonly Part[], random: SeededRandom): Part[] | null {
+  const line = parts.find((part) => isPitched(part) && overlapShare(part.notes) < 0.05 && part.notes.length >= 8);
+  return line === undefined ? null : [nearPitch(withProgram(line, random.pick([52, 53])), random.pick([52, 57, 62, 67]))];
+}
+
 /** A choir whose parts an organ or strings play along, softer. */
 function supportedChoir(parts: readonly Part[], random: SeededRandom): Part[] | null {
   const voices = choir(parts, random);
@@ -192,7 +198,8 @@ export const recipes: readonly Recipe[] = [
   written("orchestra_or_band", 0.45),
   { to: "orchestra_or_band", from: ["chamber_strings", "choir_or_voices", "chamber_mixed"], weight: 0.55, play: bigEnsemble },
   written("choir_or_voices", 0.3),
-  { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.32, play: choir },
+  { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.2, play: choir },
+  { to: "choir_or_voices", from: ["voice_accompanied", "solo_bowed_or_wind", "choir_or_voices"], weight: 0.12, play: loneVoice },
   { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.08, play: supportedChoir },
   { to: "choir_or_voices", from: ["chamber_strings"], weight: 0.15, play: choir },
   { to: "choir_or_voices", from: ["solo_bowed_or_wind", "choir_or_voices"], weight: 0.15, play: unisonChoir },
