@@ -9,6 +9,7 @@ import path from "node:path";
 import { Options, sharedFolder } from "../data/options";
 import { frozenEars } from "../experiments/data/frozen-ears";
 import { preparedData } from "../experiments/data/prepared-data";
+import { grammarMark } from "../experiments/data/rendered-items";
 import { TextCoder } from "../experiments/learning/text-coder";
 import { smallModel } from "../experiments/model/settings";
 import { resultsFile } from "../experiments/report/results-file";
@@ -18,15 +19,17 @@ import { prepareTraining } from "../learning/backend";
 
 const options = new Options();
 const shared = sharedFolder(options);
-const folder = options.text("folder", path.join("generated", "experiments"));
+const kept = path.join("generated", "experiments");
 const roundCount = options.number("rounds", 3);
 const otherRounds = options.number("other-rounds", 3);
-const sizes = { textSteps: options.number("text-steps", 400), jointSteps: options.number("joint-steps", 160) };
+const sizes = { textSteps: options.number("text-steps", 600), jointSteps: options.number("joint-steps", 160) };
 if (!existsSync(path.join(shared, "corpus", "scores.zip"))) throw new Error(`the experiments need scores and notes: there is no ${path.join(shared, "corpus")}`);
 
 await prepareTraining();
 const ears = frozenEars(path.join("public", "model"));
-const data = await preparedData(ears, shared, folder, { shards: options.number("shards", 7), test: options.number("test", 108) });
+// What was heard and trained belongs to one listener and one grammar.
+const folder = path.join(kept, `${ears.version}-${grammarMark()}`);
+const data = await preparedData(ears, shared, { folder, frames: path.join(kept, "frames") }, { shards: options.number("shards", 7), test: options.number("test", 108) });
 console.log(`${data.notes.length} notes with sound, ${data.looseNotes.length} without; rendered: ${data.rendered.train.length} to train on, ${data.rendered.val.length} to select by, ${data.rendered.test.length} to test on`);
 
 if (!options.has("data")) {
@@ -44,7 +47,7 @@ if (!options.has("data")) {
   }
   const setting = [
     `Frozen front end: listener ${ears.version}. Its heads' log-odds and pooled vector of ${settings.windows} windows a recording; it was trained on sound of the corpus' training works, never on a word.`,
-    `Model: width ${settings.width}, ${settings.decoderLayers} decoder layers, ${settings.slots} slots, ${settings.pieces} pieces; text stream ${sizes.textSteps} steps of 16 texts, then ${sizes.jointSteps} joint steps (${plainPace} times as many for the plain encoder–decoder; two of three with 16 rendered recordings, one with 8 notes); greedy writing without repeated threes.`,
+    `Model: width ${settings.width}, ${settings.decoderLayers} decoder layers, ${settings.slots} slots, ${settings.pieces} pieces; text stream learnt once, ${sizes.textSteps} steps of 16 texts that are never tested on, the same start for all rounds; then ${sizes.jointSteps} joint steps (${plainPace} times as many for the plain encoder–decoder; two of three with 16 rendered recordings, one with 8 notes); greedy writing without repeated threes.`,
     `Notes: ${data.notes.length} with a score (audible sentences only; three rendered excerpts stand for a movement), cut by work in three folds, a fifth of the works left to select by; ${data.looseNotes.length} notes of other works for the text stream. Rendered: ${data.rendered.train.length} recordings to train on, ${data.rendered.val.length} to select by.`,
   ];
   writeFileSync(path.join("training", "RESULTS.md"), resultsFile({ data, rounds, results, setting }));

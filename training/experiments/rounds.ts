@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { tidy } from "@tensorflow/tfjs-core";
-import { ParameterStore } from "../../src/neural";
+import { type NamedArray, ParameterStore } from "../../src/neural";
 import type { PreparedData } from "./data/prepared-data";
 import { type Fold, foldCount, foldOf } from "./data/folds";
 import type { HeardItem } from "./data/heard-item";
@@ -92,8 +92,7 @@ export class Round {
     const plain = system === "plain encoder–decoder";
     const data = this.jointData();
     const alignment = plain ? "none" : (system.slice("two streams, ".length) as Alignment);
-    const texts = [...data.texts.rendered, ...data.texts.notes];
-    const start = plain ? null : await pretrainedText(path.join(this.folder, `text-stream-${sizes.textSteps}-${this.number}.lnw`), settings, texts, this.number, sizes.textSteps);
+    const start = plain ? null : await this.textStream();
     const steps = sizes.jointSteps * (plain ? plainPace : 1);
     const progress = new Progress(`round ${this.number}, ${system}`, steps, 30);
     const outcome = await jointTraining({ alignment, textStream: !plain, seed: this.number, steps, peak: 3e-3, settings, start }, data, (step, more) => progress.update(step, more));
@@ -106,8 +105,20 @@ export class Round {
     };
   }
 
+  /** The text stream and decoder as learnt once, for all rounds alike, from texts that are never tested on; the music stream is each round's own. */
+  private async textStream(): Promise<NamedArray[]> {
+    const { settings, sizes } = this;
+    const texts = [...this.data.rendered.train.map(({ text }) => this.coder.encode(text, "rendered")), ...this.looseTexts()];
+    const arrays = await pretrainedText(path.join(this.folder, `text-stream-${sizes.textSteps}.lnw`), settings, texts, 1, sizes.textSteps);
+    return arrays.filter(({ name }) => !name.startsWith("music/"));
+  }
+
+  private looseTexts(): (readonly number[])[] {
+    return this.data.looseNotes.map(({ text }) => this.coder.encode(text, "notes"));
+  }
+
   /** Texts for the tested items of a set, once, and how the vectors lie. */
-  private write(arrays: Parameters<typeof ParameterStore.from>[0], set: SetName): { texts: { id: string; text: string }[]; agreement: number } {
+  private write(arrays: readonly NamedArray[], set: SetName): { texts: { id: string; text: string }[]; agreement: number } {
     const { settings } = this;
     const store = ParameterStore.from(arrays);
     const model = twoStream(store, settings);
@@ -123,13 +134,13 @@ export class Round {
 
   private jointData(): JointData {
     if (this.#data !== null) return this.#data;
-    const { rendered, looseNotes } = this.data;
+    const { rendered } = this.data;
     const coded = (items: readonly HeardItem[]): TrainingItem[] => items.map((item) => ({ item, ids: this.coder.encode(item.text, item.set) }));
     const train = coded([...rendered.train, ...this.fold.train]);
     const texts = (set: SetName): (readonly number[])[] => train.filter(({ item }) => item.set === set).map(({ ids }) => ids);
     this.#data = {
       train, val: coded([...rendered.val, ...this.fold.val]), scale: this.scale, ground: alignmentGround(train.map(({ item }) => item), this.number),
-      texts: { rendered: texts("rendered"), notes: [...texts("notes"), ...looseNotes.map(({ text }) => this.coder.encode(text, "notes"))] },
+      texts: { rendered: texts("rendered"), notes: [...texts("notes"), ...this.looseTexts()] },
     };
     return this.#data;
   }

@@ -27,14 +27,14 @@ export interface DataSizes {
   readonly test: number;
 }
 
-/** Renders what is missing, listens to it and keeps what was heard under `folder`. Everything can be made again. */
-export async function preparedData(ears: FrozenEars, shared: string, folder: string, sizes: DataSizes): Promise<PreparedData> {
+/** Renders what is missing (frames are kept in `frames`), listens to it and keeps what was heard under `folder`. Everything can be made again. */
+export async function preparedData(ears: FrozenEars, shared: string, { folder, frames }: { readonly folder: string; readonly frames: string }, sizes: DataSizes): Promise<PreparedData> {
   const scores = new Map(readJsonLines<ScoreRecord>(path.join(shared, "corpus", "scores.jsonl")).map((record) => [record.id, record]));
   unpackCorpus(path.join(shared, "corpus", "scores.zip"), corpusFolder);
   const all = readNotes(shared);
   const paired = all.filter(({ score }) => score !== null);
-  const heard = (name: string): string => path.join(folder, `${name}-${ears.version}.jsonl`);
-  const notes = await keptItems(heard("notes"), () => noteItems(paired, scores, ears, { corpus: corpusFolder, shared, frames: path.join(folder, "frames") }, new Progress("notes rendered and heard", paired.length)));
+  const heard = (name: string): string => path.join(folder, `${name}.jsonl`);
+  const notes = await keptItems(heard("notes"), () => noteItems(paired, scores, ears, { corpus: corpusFolder, shared, frames }, new Progress("notes rendered and heard", paired.length)));
   const test = await keptItems(heard(`test-${sizes.test}`), () => testItems(sizes.test, shared, path.join("generated", "cache", "evaluate"), scores, ears, new Progress("test excerpts", sizes.test)));
   const dataset = path.join("generated", "dataset", "rendered");
   renderShards(dataset, sizes.shards, shared);

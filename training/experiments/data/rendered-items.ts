@@ -22,6 +22,12 @@ function grammarText(facts: readonly string[], name: string): string {
   return writeTexts(writerInputOf(facts, seconds, seedFromText(name))).sentence.text;
 }
 
+/** A mark of how the grammar writes at present: other words, another mark, so that nothing kept is mixed with what is new. */
+export function grammarMark(): string {
+  const facts = ["ensemble=chamber_strings", "key=D minor", "mode=minor", "metre=3/4-like", "tempoClass=slow", "texture=chordal", "instrumentFamily=bowed"];
+  return seedFromText(Array.from({ length: 6 }, (_unused, index) => grammarText(facts, `mark ${index}`)).join("\n")).toString(16);
+}
+
 /**
  * Training and validation items: the windows that the dataset "rendered" cut from one excerpt, in order, are one item (they
  * follow each other in a shard and share work, font, tuning and colour). Only the first `shards` shards.
