@@ -44,7 +44,7 @@ export async function preparedData(ears: FrozenEars, shared: string, { folder, f
 }
 
 /** Neither of a work that has a score nor word for word a text that has one. */
-function looseNotesOf(all: readonly ProgrammeNote[], paired: readonly ProgrammeNote[]): ProgrammeNote[] {
+export function looseNotesOf(all: readonly ProgrammeNote[], paired: readonly ProgrammeNote[]): ProgrammeNote[] {
   const works = new Set(paired.map(({ workId }) => workId));
   const texts = new Set(paired.map(({ text }) => text));
   return all.filter(({ workId, text, score }) => score === null && !works.has(workId) && !texts.has(text));
