@@ -31,7 +31,6 @@ export interface RunResult {
   readonly gradientRatio: number;
   /** How well the music's layout agrees with the texts' on tested items: rank correlation. */
   readonly agreement: Readonly<Record<SetName, number>>;
-  readonly seconds: number;
 }
 
 export interface RoundSizes {
@@ -87,7 +86,6 @@ export class Round {
   }
 
   private async train(system: SystemName): Promise<RunResult> {
-    const began = Date.now();
     const { settings, sizes } = this;
     const plain = system === "plain encoder–decoder";
     const data = this.jointData();
@@ -101,7 +99,6 @@ export class Round {
       system, round: this.number, validation: outcome.validation, weight: outcome.weight, gradientRatio: outcome.gradientRatio,
       texts: { notes: written.notes.texts, rendered: written.rendered.texts },
       agreement: { notes: written.notes.agreement, rendered: written.rendered.agreement },
-      seconds: Math.round((Date.now() - began) / 1000),
     };
   }
 
