@@ -12,6 +12,7 @@ import { preparedData } from "../experiments/data/prepared-data";
 import { grammarMark } from "../experiments/data/rendered-items";
 import { TextCoder } from "../experiments/learning/text-coder";
 import { smallModel } from "../experiments/model/settings";
+import { readingOf } from "../experiments/report/reading";
 import { resultsFile } from "../experiments/report/results-file";
 import { plainPace, Round, type RunResult } from "../experiments/rounds";
 import { trainingOrder } from "../experiments/systems";
@@ -50,6 +51,7 @@ if (!options.has("data")) {
     `Model: width ${settings.width}, ${settings.decoderLayers} decoder layers, ${settings.slots} slots, ${settings.pieces} pieces; text stream learnt once, ${sizes.textSteps} steps of 16 texts that are never tested on, the same start for all rounds; then ${sizes.jointSteps} joint steps (${plainPace} times as many for the plain encoder–decoder; two of three with 16 rendered recordings, one with 8 notes); greedy writing without repeated threes.`,
     `Notes: ${data.notes.length} with a score (audible sentences only; three rendered excerpts stand for a movement), cut by work in three folds, a fifth of the works left to select by; ${data.looseNotes.length} notes of other works for the text stream. Rendered: ${data.rendered.train.length} recordings to train on, ${data.rendered.val.length} to select by.`,
   ];
-  writeFileSync(path.join("training", "RESULTS.md"), resultsFile({ data, rounds, results, setting }));
+  const reading = path.join("training", "experiments", "reading.md");
+  writeFileSync(path.join("training", "RESULTS.md"), readingOf(resultsFile({ data, rounds, results, setting }), reading));
   console.log("written: training/RESULTS.md");
 }

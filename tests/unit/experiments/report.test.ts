@@ -1,4 +1,5 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../../src/base";
@@ -11,6 +12,7 @@ import { truthFacts, truthOfAll, writerInputOf } from "../../../training/experim
 import { WindowScale } from "../../../training/experiments/learning/window-vectors";
 import { saidFacts } from "../../../training/experiments/metrics/said-facts";
 import { type CopyMeter, figuresOf } from "../../../training/experiments/report/figures";
+import { readingOf } from "../../../training/experiments/report/reading";
 import { completeSets, difference, systemRow } from "../../../training/experiments/report/system-row";
 import { headlineSystems, otherSystems, trainingOrder } from "../../../training/experiments/systems";
 import { truthOfLabels } from "../../../training/evaluate/truth";
@@ -105,5 +107,16 @@ describe("programme notes", () => {
     const works = new Set(paired.map(({ workId }) => workId));
     const texts = new Set(paired.map(({ text }) => text));
     expect(loose.filter(({ workId, text }) => works.has(workId) || texts.has(text))).toEqual([]);
+  });
+});
+
+describe("the reading of results", () => {
+  it("stands only beside the results it was written about", () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), "reading-")), "reading.md");
+    const unread = readingOf("figures", file);
+    const [mark = ""] = /of results [0-9a-f]{8}/.exec(unread) ?? [];
+    writeFileSync(file, `${mark}\n\nA baseline wins.\n`);
+    expect(readingOf("figures", file)).toContain("A baseline wins.");
+    expect(readingOf("other figures", file)).not.toContain("A baseline wins.");
   });
 });
