@@ -4,7 +4,8 @@ import { expect, test, type Page } from "@playwright/test";
 import { dist } from "../../scripts/serve.mjs";
 import { descriptionFaults } from "../support/check-description";
 import { startHost, type CountingHost } from "../support/counting-host";
-import { exposeSound, openLivePage, type LivePage } from "../support/live-page";
+import { exposeSound } from "../support/expose-sound";
+import { openLivePage, type LivePage } from "../support/live-page";
 import { brightMusic, darkMusic, liveWav, musicFor, silenceFor } from "../support/live-sound";
 
 /** Listening live on the built page: Chromium's fake microphone plays a file that code made. */

@@ -75,12 +75,12 @@ export class LiveHearing {
   #glimpse(): void {
     const end = this.#hearing.frames - (this.#hearing.frames % 2);
     if (end - this.#glimpsedAt < glimpseEveryFrames) return;
-    this.#glimpsedAt = end;
     const from = Math.max(0, end - networkWindow.frames);
     const stretch = soundingStretch(this.#hearing.copy(from, end).level);
     const start = from + stretch.firstFrame;
     const silent = hasFallenSilent(stretch);
     if (!silent && end - start < leastFrames) return;
+    this.#glimpsedAt = end;
     const frames = this.#hearing.copy(silent ? end : start, end);
     this.post({ type: "glimpse", id: this.id, startSeconds: secondsOfFrame(start), endSeconds: secondsOfFrame(end), silent, frames }, frameBuffers(frames));
   }
