@@ -109,6 +109,29 @@ test("a missing microphone is named, and can be put away", async () => {
   await expect(page.locator("html")).toHaveAttribute("data-state", "empty");
 });
 
+test("the sound of a tab is listened to where the browser shares it, and named where a tab without sound was shared", async () => {
+  live = await openLivePage({ wav: shortMusic() });
+  const { page } = live;
+  // The browser's own picker cannot be driven without a screen; what it would give is given here.
+  await page.addInitScript(() => {
+    const devices = navigator.mediaDevices;
+    const answers = [() => Promise.resolve(new MediaStream()), () => Promise.reject(new DOMException("dismissed", "NotAllowedError")), () => devices.getUserMedia({ audio: true })];
+    devices.getDisplayMedia = () => (answers.shift() as () => Promise<MediaStream>)();
+  });
+  await visit(live);
+  await page.getByTestId("live-tab").click();
+  const alert = page.locator('[role="alert"]');
+  await expect(alert).toHaveAttribute("data-error", "microphone-missing");
+  await expect(alert).toContainText("has no sound");
+  await page.getByTestId("live-retry").click();
+  await expect(alert).toHaveAttribute("data-error", "microphone-denied");
+  await page.getByTestId("live-retry").click();
+  await expect(page.locator("html")).toHaveAttribute("data-state", "live");
+  await expect(page.getByTestId("live-microphone")).toHaveValue("tab");
+  // Plain `audio: true` has the browser work on the sound, and that is said.
+  await expect(page.getByTestId("live-processing")).toContainText("echo cancellation");
+});
+
 test("unplugged, put to sleep, hidden: each is told, ends by itself or by a button, and the log stays", async () => {
   live = await openLivePage({ wav: liveWav([musicFor(20, brightMusic)]) });
   const { page, consoleErrors } = live;
@@ -147,6 +170,8 @@ test("unplugged, put to sleep, hidden: each is told, ends by itself or by a butt
 test("large type fills the screen with the words alone, as large as wanted; the page and it pass axe", async () => {
   live = await openLivePage({ wav: liveWav([musicFor(20, darkMusic)]) });
   const { page } = live;
+  // Words that are just fading in have no contrast yet.
+  await page.emulateMedia({ reducedMotion: "reduce" });
   await visit(live);
   await listen(page);
   await expect(text(page)).toHaveAttribute("data-verdict", "music");

@@ -101,7 +101,7 @@ if (["live", "live-lost", "live-quiet", "large"].includes(show)) {
   app.live.level.setState({ seconds: 81, peakDecibels: -14, meanDecibels: -24, clipped: false, lostBlocks: 0 });
 }
 if (show === "live-denied") {
-  app.store.setState({ live: { state: "failed", source: listening.source, failure: { code: "microphone-denied", message: "The browser was not allowed to use the sound. Allow it beside the page’s address, then try again." } } });
+  app.store.setState({ live: { state: "failed", source: listening.source, failure: { code: "microphone-denied", message: "The browser was not allowed to use the microphone. Allow it beside the page’s address, then try again." } } });
 }
 
 const wave = (bend: number): number[] => Array.from({ length: 120 }, (_, index) => 0.25 + 0.7 * Math.abs(Math.sin(index / bend) * Math.cos(index / 3.1)));

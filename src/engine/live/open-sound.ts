@@ -3,15 +3,18 @@ import type { AppliedProcessing, LiveSource } from "../protocol";
 
 const asItIs = { echoCancellation: false, noiseSuppression: false, autoGainControl: false } as const;
 
-function refusal(error: unknown): LinernoteError {
+function refusal(error: unknown, { kind }: LiveSource): LinernoteError {
   const name = error instanceof DOMException ? error.name : "";
+  const tab = kind === "tab";
   if (name === "NotAllowedError" || name === "SecurityError") {
-    return new LinernoteError("microphone-denied", "The browser was not allowed to use the sound. Allow it beside the page’s address, then try again.");
+    const words = tab ? "No tab was shared. Choose one, and tick that its sound is shared too." : "The browser was not allowed to use the microphone. Allow it beside the page’s address, then try again.";
+    return new LinernoteError("microphone-denied", words);
   }
-  if (name === "NotFoundError" || name === "OverconstrainedError" || name === "NotSupportedError") {
-    return new LinernoteError("microphone-missing", "No microphone was found. Plug one in, or choose another.");
+  if (["NotFoundError", "OverconstrainedError", "NotSupportedError", "NotReadableError", "AbortError"].includes(name)) {
+    if (tab) return new LinernoteError("microphone-missing", "The browser could not share the sound of a tab.");
+    const held = name === "NotReadableError" || name === "AbortError";
+    return new LinernoteError("microphone-missing", held ? "The microphone is there but gives no sound; another program may hold it." : "No microphone was found. Plug one in, or choose another.");
   }
-  if (name === "NotReadableError" || name === "AbortError") return new LinernoteError("microphone-missing", "The microphone is there but gives no sound; another program may hold it.");
   return new LinernoteError("internal", `The sound could not be opened: ${error instanceof Error ? error.message : String(error)}.`);
 }
 
@@ -28,7 +31,7 @@ async function ask(source: LiveSource): Promise<MediaStream> {
 /** Asks for sound, with all processing off. Throws LinernoteError microphone-denied or microphone-missing. */
 export async function openSound(source: LiveSource): Promise<MediaStream> {
   const stream = await ask(source).catch((error: unknown) => {
-    throw error instanceof LinernoteError ? error : refusal(error);
+    throw error instanceof LinernoteError ? error : refusal(error, source);
   });
   if (stream.getAudioTracks().length > 0) return stream;
   for (const track of stream.getTracks()) track.stop();
