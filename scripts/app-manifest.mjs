@@ -26,6 +26,7 @@ export const appManifest = {
     { src: "icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
   ],
+  shortcuts: [{ name: "Listen live", short_name: "Listen", description: "Read what the room sounds like, as it sounds", url: "./?live", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] }],
   file_handlers: [{ action: "./", accept: recordings }],
   launch_handler: { client_mode: ["focus-existing", "auto"] },
   share_target: {

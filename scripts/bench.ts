@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import type { BackendName } from "../src/description";
 import { openPage, type DrivenPage, type Outcome } from "../tests/support/drive-page";
 import { figure, folderMegabytes, heapMegabytes, median, peakTabMebibytes, scriptKilobytesBeforePaint, watchLongTasks, type Figure } from "./bench-figures";
+import { liveFigures } from "./bench-live";
 import { writeMusic } from "./bench-music";
 import { provideChromium } from "./chromium.mjs";
 import { root, runs } from "./install.mjs";
@@ -133,7 +134,11 @@ async function measureWebgpu(): Promise<void> {
   report(figure("10 seconds, WebGPU in software: drop → finished", finished, "s", null, "shows that it runs; software WebGPU is slow by nature"));
 }
 
-const parts = { sizes: measureSizes, speed: measureSpeed, steadiness: measureSteadiness, long: measureLong, webgpu: measureWebgpu };
+async function measureLive(): Promise<void> {
+  for (const row of await liveFigures(server.address, Math.min(2, Number(values.runs)))) report(row);
+}
+
+const parts = { sizes: measureSizes, speed: measureSpeed, steadiness: measureSteadiness, live: measureLive, long: measureLong, webgpu: measureWebgpu };
 for (const [part, measure] of Object.entries(parts)) {
   if (!wanted(part)) continue;
   try {

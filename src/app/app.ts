@@ -4,6 +4,7 @@ import type { Engine } from "../engine/protocol";
 import type { AppStore } from "./changes";
 import { createEngineStarter, type EngineStarter } from "./engine-starter";
 import type { ShellKeeper } from "./offline/shell-keeper";
+import { createLiveListener, type LiveListener } from "./live/live-listener";
 import { createPlayer, type Player } from "./player";
 import { createQueue, type Queue } from "./queue";
 import { firstState, type AppState } from "./state";
@@ -21,6 +22,7 @@ export interface App {
   readonly engine: EngineStarter;
   readonly queue: Queue;
   readonly player: Player;
+  readonly live: LiveListener;
   readonly scope: Scope;
   /** Keeps the page's own files; null where nobody asked for it (in development, in tests). */
   shell: ShellKeeper | null;
@@ -35,5 +37,7 @@ export function createApp(options: AppOptions): App {
   scope.own(() => player.dispose());
   const queue = createQueue(store, engine, options.now ?? (() => performance.now()));
   scope.own(() => queue.dispose());
-  return { store, engine, queue, player, scope, shell: null };
+  const live = createLiveListener(store, engine);
+  scope.own(() => live.dispose());
+  return { store, engine, queue, player, live, scope, shell: null };
 }

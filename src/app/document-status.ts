@@ -8,7 +8,10 @@ export type AppPhase = "starting" | "empty" | "busy" | "ready" | "live" | "error
 
 /** The one word for what the app is doing, as the contract for automated checks names it. */
 export function phaseOf(state: AppState): AppPhase {
-  const { recordings, engine } = state;
+  const { recordings, engine, live } = state;
+  if (live.state === "on") return "live";
+  if (live.state === "opening" || live.state === "finishing") return "busy";
+  if (live.state === "failed") return "error";
   if (recordings.some((recording) => recording.state === "queued" || isWorking(recording))) return "busy";
   if (recordings.some((recording) => recording.state === "ready")) return "ready";
   if (recordings.some((recording) => recording.state === "failed")) return "error";
@@ -18,6 +21,7 @@ export function phaseOf(state: AppState): AppPhase {
 
 /** The page's title: percent and name while at work, else the product. */
 export function titleOf(state: AppState): string {
+  if (state.live.state === "on") return strings.titleLive;
   const working = state.recordings.find(isWorking);
   if (working) return strings.titleBusy(percentOf(working), working.name);
   const selected = state.recordings.find((recording) => recording.id === state.selectedId);

@@ -5,6 +5,8 @@ import { fetchExamples } from "./intake/examples";
 import { takeFilesFromPage } from "./intake/page-intake";
 import { takeKeys } from "./keyboard";
 import { takeHandedOver, type HandingWindow } from "./intake/handed-over";
+import { defaultMicrophone } from "./live/live-state";
+import { keepScreenAwake } from "./live/screen-awake";
 import { watchUse } from "./offline/page-use";
 import { createShellKeeper } from "./offline/shell-keeper";
 import { browserStorage, keepSettings } from "./settings";
@@ -20,6 +22,7 @@ export function startApp(page: Document, { loadEngine }: StartOptions): App {
   keepSettings(app.store, browserStorage(), app.scope);
   followState(app.store, app.scope, page);
   takeKeys(app, page, app.scope);
+  keepScreenAwake(app.store, app.scope, page);
   takeFilesFromPage(page, app.scope, {
     onFiles: (files) => take(app, files),
     onHover: (dropping) => app.store.setState({ dropping }),
@@ -42,7 +45,7 @@ export function workOffline(app: App, page: Window & HandingWindow, baseUrl: str
   tellOnline();
   scope.listen(page, "online", tellOnline);
   scope.listen(page, "offline", tellOnline);
-  takeHandedOver(page, baseUrl, (files) => take(app, files));
+  takeHandedOver(page, baseUrl, { onFiles: (files) => take(app, files), onListen: () => void app.live.start(defaultMicrophone) });
   const keepOnceQuiet = (): void => {
     if (app.shell || store.getState().engine.state === "starting") return;
     app.shell = createShellKeeper(store, scope, use, new URL("service-worker.js", baseUrl).href);

@@ -1,5 +1,7 @@
 import type { EngineFailure, EngineStart } from "../engine/protocol";
 import type { Kept } from "../library";
+import { firstLargeType, type LargeType } from "./live/large-type";
+import type { LiveState } from "./live/live-state";
 import type { ShellState, UpdateState } from "./offline/offline-status";
 import type { Recording } from "./recording";
 
@@ -48,6 +50,10 @@ export interface AppState {
   /** Whether the browser says it has a network; only words depend on it. */
   readonly online: boolean;
   readonly update: UpdateState;
+  readonly live: LiveState;
+  readonly largeType: LargeType;
+  /** Whether screen readers are told each change of the live text. */
+  readonly liveSpoken: boolean;
   readonly keptOpen: boolean;
   /** What is kept, as last counted; null while it is being counted. */
   readonly kept: Kept | null;
@@ -68,6 +74,9 @@ export const firstState: AppState = {
   shell: "preparing",
   online: true,
   update: "none",
+  live: { state: "off" },
+  largeType: firstLargeType,
+  liveSpoken: true,
   keptOpen: false,
   kept: null,
 };

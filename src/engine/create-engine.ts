@@ -4,10 +4,11 @@ import wasmThreadedUrl from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-was
 import type { BackendName, Description } from "../description";
 import { DescribeSession, type SessionLines } from "./describe-session";
 import { errorOf } from "./failure";
+import { PageLiveSession } from "./live/page-live-session";
 import { fetchModel } from "./fetch-model";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
 import { ModelDepot } from "./model-depot";
-import type { Engine, EngineStart, ModelStore, SessionEvent } from "./protocol";
+import type { Engine, EngineStart, LiveEvent, LiveSession, ModelStore, SessionEvent } from "./protocol";
 import { WorkerLine } from "./worker-line";
 
 export interface EngineOptions {
@@ -75,6 +76,10 @@ class PageEngine implements Engine, SessionLines {
       );
       this.mind.send({ type: "rewrite", id, description });
     });
+  }
+
+  listen(name: string, onEvent: (event: LiveEvent) => void): LiveSession {
+    return new PageLiveSession(this, name, onEvent);
   }
 
   /** A mind that died has forgotten its model: the next session starts and feeds it again. */

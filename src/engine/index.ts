@@ -1,2 +1,2 @@
 export { createEngine, type EngineOptions } from "./create-engine";
-export type { Engine, EngineFailure, EngineStart, ModelKept, ModelStore, SessionEvent, Stage } from "./protocol";
+export type { AppliedProcessing, Engine, EngineFailure, EngineStart, LiveEvent, LiveSession, LiveSource, LiveStatement, ModelKept, ModelStore, SessionEvent, SoundLevel, Stage } from "./protocol";

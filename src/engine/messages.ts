@@ -1,7 +1,7 @@
 import type { SoundFacts, SoundReport } from "../audio";
 import type { BackendName, Description } from "../description";
 import type { Frames } from "../features";
-import type { EngineFailure } from "./protocol";
+import type { EngineFailure, LiveStatement, SoundLevel } from "./protocol";
 
 /** Bumped when page and workers can no longer understand one another (a page that outlived an update). */
 export const messageVersion = 1;
@@ -19,7 +19,18 @@ export type EarRequest =
       readonly sampleRateHertz: number;
       readonly cutShort: boolean;
     }
+  /** Live sound that comes through a port (CapturedBlock), until `finish`. */
+  | ({ readonly type: "listen"; readonly version: number; readonly name: string } & LivePort)
+  /** The same session goes on from another port: another microphone, or the same one plugged in again. */
+  | ({ readonly type: "attach" } & LivePort)
+  | { readonly type: "finish"; readonly id: number }
   | { readonly type: "stop"; readonly id: number };
+
+interface LivePort {
+  readonly id: number;
+  readonly port: MessagePort;
+  readonly sampleRateHertz: number;
+}
 
 export type EarAnswer =
   | {
@@ -37,6 +48,9 @@ export type EarAnswer =
   /** The sound so far, for a first draft of a long recording. */
   | { readonly type: "beginning"; readonly id: number; readonly recording: RecordingToDescribe }
   | { readonly type: "heard"; readonly id: number; readonly recording: RecordingToDescribe }
+  | ({ readonly type: "level"; readonly id: number } & SoundLevel)
+  /** The last seconds of live sound, since the last pause; `silent` when nothing has sounded for a while. */
+  | { readonly type: "glimpse"; readonly id: number; readonly startSeconds: number; readonly endSeconds: number; readonly silent: boolean; readonly frames: Frames }
   | { readonly type: "failed"; readonly id: number; readonly failure: EngineFailure };
 
 /** The model as fetched: the manifest's text and each file it names. */
@@ -57,11 +71,13 @@ export type MindRequest =
     }
   | { readonly type: "window"; readonly id: number; readonly startFrame: number; readonly tuningCents: number; readonly frames: Frames }
   | { readonly type: "describe"; readonly id: number; readonly recording: RecordingToDescribe }
+  | { readonly type: "glimpse"; readonly id: number; readonly startSeconds: number; readonly endSeconds: number; readonly silent: boolean; readonly frames: Frames }
   | { readonly type: "rewrite"; readonly id: number; readonly description: Description }
   | { readonly type: "stop"; readonly id: number };
 
 export interface RecordingToDescribe {
   readonly frames: Frames;
+  readonly kind: "file" | "live";
   readonly name: string;
   readonly size: number;
   readonly sound: SoundFacts;
@@ -77,4 +93,5 @@ export type MindAnswer =
   | { readonly type: "started"; readonly id: number; readonly backend: BackendName; readonly modelVersion: string }
   | { readonly type: "progress"; readonly id: number; readonly stage: "listening" | "writing"; readonly fraction: number }
   | { readonly type: "described"; readonly id: number; readonly description: Description; readonly draft: boolean; readonly tensors: number }
+  | { readonly type: "statement"; readonly id: number; readonly statement: LiveStatement }
   | { readonly type: "failed"; readonly id: number; readonly failure: EngineFailure };

@@ -1,4 +1,4 @@
-import type { BackendName, Description, ErrorCode } from "../description";
+import type { BackendName, Description, ErrorCode, Fact, Text, Verdict } from "../description";
 
 export type Stage = "decoding" | "listening" | "writing";
 
@@ -23,6 +23,60 @@ export type SessionEvent =
 export interface EngineFailure {
   readonly code: ErrorCode;
   readonly message: string;
+}
+
+/** What live sound is taken from. */
+export type LiveSource = { readonly kind: "microphone"; readonly deviceId: string | null } | { readonly kind: "tab" };
+
+/** Processing for speech that harms music; asked to be off, and true where the browser does it all the same. */
+export interface AppliedProcessing {
+  readonly echoCancellation: boolean;
+  readonly noiseSuppression: boolean;
+  readonly autoGainControl: boolean;
+}
+
+/** How loud the sound is that comes in, some ten times a second. */
+export interface SoundLevel {
+  /** Of all sound taken in so far. */
+  readonly seconds: number;
+  /** dBFS of the last tenth of a second: highest sample and mean power; −∞ in digital silence. */
+  readonly peakDecibels: number;
+  readonly meanDecibels: number;
+  /** Whether samples at full scale came in a row. */
+  readonly clipped: boolean;
+  /** Blocks that were lost on the way, so far. */
+  readonly lostBlocks: number;
+}
+
+/** What is said of live sound from a moment on, until the next. */
+export interface LiveStatement {
+  /** Seconds from the start of listening. */
+  readonly at: number;
+  readonly verdict: Verdict;
+  /** A few words, and a sentence. */
+  readonly line: Text;
+  readonly sentence: Text;
+  readonly facts: readonly Fact[];
+}
+
+export type LiveEvent =
+  | Extract<SessionEvent, { type: "peaks" }>
+  | { readonly type: "level"; readonly level: SoundLevel }
+  | { readonly type: "statement"; readonly statement: LiveStatement }
+  /** The source is gone: unplugged, or its sharing was stopped. What was heard is kept, and another may be opened. */
+  | { readonly type: "ended" }
+  | { readonly type: "failed"; readonly failure: EngineFailure };
+
+/** Listening to live sound: one session, through any number of sources. */
+export interface LiveSession {
+  /** Takes its sound from here from now on. Rejects with LinernoteError; the former source then goes on where it can. */
+  open(source: LiveSource): Promise<AppliedProcessing>;
+  /** After the device slept: asks the sound to go on. */
+  wake(): Promise<void>;
+  /** Stops and describes all that was heard; the sound is given where the browser could record it. */
+  finish(): Promise<{ readonly description: Description; readonly sound: Blob | null }>;
+  /** Stops and forgets everything. */
+  drop(): void;
 }
 
 /** Keeps the model's files between visits, in pieces under their digests. What it gives back may be damaged. */
@@ -54,5 +108,7 @@ export interface Engine {
   describe(file: File, options: { signal: AbortSignal; onEvent: (event: SessionEvent) => void }): Promise<Description>;
   /** Writes all texts anew after facts were corrected; the recording is not listened to again. */
   rewrite(description: Description): Promise<Description>;
+  /** Begins to listen to live sound under this name; it hears once a source is opened. */
+  listen(name: string, onEvent: (event: LiveEvent) => void): LiveSession;
   dispose(): void;
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { changeTheme, showHelp, strings } from "../app";
+import { changeTheme, listenOrStop, showHelp, strings } from "../app";
 import { useApp, useAppState, useSurroundings } from "./context";
 
 /** Name of the product on the left; on the right what can be done from everywhere. */
@@ -8,6 +8,7 @@ export function Masthead(): ReactNode {
   const { pickFiles } = useSurroundings();
   const theme = useAppState((state) => state.theme);
   const empty = useAppState((state) => state.recordings.length === 0);
+  const live = useAppState((state) => state.live.state !== "off");
   const helpOpen = useAppState((state) => state.helpOpen);
   return (
     <header className="masthead">
@@ -16,7 +17,12 @@ export function Masthead(): ReactNode {
         <span aria-hidden="true">.</span>
       </p>
       <nav className="masthead-acts" aria-label={strings.product}>
-        {!empty && (
+        {!empty && !live && (
+          <button type="button" className="quiet-button strong" aria-keyshortcuts="L" data-testid="live-start" onClick={() => listenOrStop.perform(app)}>
+            {strings.liveShort}
+          </button>
+        )}
+        {!empty && !live && (
           <button type="button" className="quiet-button strong" onClick={pickFiles}>
             {strings.addShort}
             <span className="roomy">{strings.addRest}</span>

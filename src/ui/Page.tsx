@@ -5,6 +5,7 @@ import { DropTarget } from "./DropTarget";
 import { Footer } from "./Footer";
 import { HelpSheet } from "./HelpSheet";
 import { KeptSheet } from "./KeptSheet";
+import { LiveView } from "./LiveView";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
 import { Offers } from "./Offers";
@@ -13,6 +14,8 @@ import { StartPage } from "./StartPage";
 
 function View(): ReactNode {
   const empty = useAppState((state) => state.recordings.length === 0);
+  const live = useAppState((state) => state.live.state !== "off");
+  if (live) return <LiveView />;
   return empty ? <StartPage /> : <RecordingsView />;
 }
 

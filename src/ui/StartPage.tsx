@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { openExample, retryModel, strings, type Example } from "../app";
+import { listenOrStop, listenToTab, openExample, retryModel, strings, type Example } from "../app";
 import { clockTime } from "../base";
 import { useApp, useAppState, useSurroundings } from "./context";
 import { PeaksPicture } from "./PeaksPicture";
@@ -33,7 +33,7 @@ function ModelFailure(): ReactNode {
 
 /** What a person sees first: the promise, one button, and examples for who has no file at hand. */
 export function StartPage(): ReactNode {
-  const { pickFiles } = useSurroundings();
+  const { app, pickFiles } = useSurroundings();
   const examples = useAppState((state) => state.examples);
   return (
     <div className="start">
@@ -47,6 +47,22 @@ export function StartPage(): ReactNode {
           {strings.chooseRecording}
         </button>
         <p>{strings.dropHint}</p>
+      </div>
+      <div className="listen">
+        <button type="button" className="button" aria-keyshortcuts="L" data-testid="live-start" onClick={() => listenOrStop.perform(app)}>
+          {strings.liveStart} <kbd aria-hidden="true">{listenOrStop.shortcut?.shown}</kbd>
+        </button>
+        <p>
+          {strings.liveOr}
+          {listenToTab.available(app) && (
+            <>
+              {strings.liveOrTab}
+              <button type="button" className="link-button" data-testid="live-tab" onClick={() => listenToTab.perform(app)}>
+                {strings.liveTabShort}
+              </button>
+            </>
+          )}
+        </p>
       </div>
       {examples.length > 0 && (
         <section className="examples" aria-labelledby="examples-title">

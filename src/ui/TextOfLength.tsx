@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { sectionAt, sentenceAbout, sentencesOf, strings, textKeyOf, type Length } from "../app";
+import { sharedStart } from "../base";
 import type { Description } from "../description";
 import { ClaimedText } from "./ClaimedText";
 import { usePlayerState } from "./context";
@@ -8,13 +9,6 @@ interface TextOfLengthProps {
   readonly description: Description;
   readonly length: Exclude<Length, "sections">;
   readonly arrivesLive: boolean;
-}
-
-/** How many characters two texts share at their beginnings. */
-function sharedStart(before: string, after: string): number {
-  let index = 0;
-  while (index < before.length && before[index] === after[index]) index++;
-  return index;
 }
 
 /** One of the three lengths. Words that are new arrive one by one; a switch of length shows all at once. */

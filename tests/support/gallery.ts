@@ -2,7 +2,7 @@
  * Every state of the screen, for looking at and for tests, served in development only:
  * tests/support/gallery.html?show=quartet&pace=60. Files dropped on it are answered by their names.
  */
-import { addFiles, startApp } from "../../src/app";
+import { addFiles, startApp, type LiveOn } from "../../src/app";
 import type { Description } from "../../src/description";
 import { mountPage } from "../../src/ui/mount";
 import { descriptions } from "./descriptions";
@@ -31,6 +31,11 @@ const shows: Readonly<Record<string, readonly string[]>> = {
   full: [],
   update: [],
   kept: [],
+  live: [],
+  "live-lost": [],
+  "live-quiet": [],
+  "live-denied": [],
+  large: [],
   fetching: [],
   nomodel: [],
   quartet: ["tape 14, side B.flac"],
@@ -67,6 +72,37 @@ mountPage(app, new URL("./gallery/", location.href).href);
 // No service worker stands behind this page; what it would tell is told here.
 app.store.setState({ shell: "kept", update: show === "update" ? "waiting" : "none" });
 if (show === "kept") app.store.setState({ keptOpen: true, kept: { pageBytes: 4_460_000, modelBytes: 8_600_000, roomBytes: 12_400_000_000, lasting: false } });
+
+const saying = (text: string) => ({ text, origin: "realiser" as const, claims: [] });
+const heardFacts = [{ kind: "key", value: "D minor", confidence: 0.91 }, { kind: "tempoClass", value: "slow", confidence: 0.88 }, { kind: "instrumentFamily", value: "bowed", confidence: 0.93 }] as const;
+const listening: LiveOn = {
+  state: "on",
+  source: { kind: "microphone", deviceId: null },
+  processing: { echoCancellation: false, noiseSuppression: show === "live-lost", autoGainControl: false },
+  statement: {
+    at: 74, verdict: "music",
+    line: saying("Slow, smooth strings in D minor."), sentence: saying("Bowed strings move slowly and smoothly in D minor; the music leaves space between its notes."),
+    facts: heardFacts.map((fact) => ({ ...fact, id: fact.kind, origin: "heard", scope: { start: 64, end: 74 }, evidence: [] })),
+  },
+  words: { line: "Slow, smooth strings in D minor.", sentence: "Bowed strings move slowly and smoothly in D minor; the music leaves space between its notes." },
+  log: [
+    { at: 2, text: "Silence.", verdict: "silence" },
+    { at: 7, text: "Quick music in C major, with plucked strings.", verdict: "music" },
+    { at: 42, text: "The music has stopped. Speech, no music.", verdict: "speech" },
+    ...(show === "live-lost" ? [{ at: 51, text: "The sound’s source is gone.", verdict: null }] : [{ at: 74, text: "Slow, smooth strings in D minor.", verdict: "music" as const }]),
+  ],
+  interruption: show === "live-lost" ? "unplugged" : null,
+  refusal: null,
+  hint: show === "live-quiet" ? "quiet" : null,
+  microphones: [{ id: "1", label: "Built-in microphone" }, { id: "2", label: "Scarlett Solo" }],
+};
+if (["live", "live-lost", "live-quiet", "large"].includes(show)) {
+  app.store.setState({ live: listening, largeType: { open: show === "large", size: 2 } });
+  app.live.level.setState({ seconds: 81, peakDecibels: -14, meanDecibels: -24, clipped: false, lostBlocks: 0 });
+}
+if (show === "live-denied") {
+  app.store.setState({ live: { state: "failed", source: listening.source, failure: { code: "microphone-denied", message: "The browser was not allowed to use the microphone. Allow it beside the page’s address, then try again." } } });
+}
 
 const wave = (bend: number): number[] => Array.from({ length: 120 }, (_, index) => 0.25 + 0.7 * Math.abs(Math.sin(index / bend) * Math.cos(index / 3.1)));
 if (query.get("examples") !== "none") {

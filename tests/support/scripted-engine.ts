@@ -86,6 +86,9 @@ export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFa
       if (pace > 0) await pause(pace * 4, new AbortController().signal);
       return description;
     },
+    listen: () => {
+      throw new LinernoteError("microphone-missing", "No microphone was found. Plug one in, or choose another.");
+    },
     dispose: () => undefined,
   };
 }

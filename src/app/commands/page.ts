@@ -4,6 +4,7 @@ import { isWorking } from "../recording";
 import { lengths, selectedRecording, themeChoices, type Length } from "../state";
 import { strings } from "../strings/en";
 import type { Command } from "./command";
+import { listenOrStop, toggleLargeType } from "./live";
 import { copyText } from "./reading";
 
 const seekSeconds = 5;
@@ -94,6 +95,7 @@ export const closeOrCancel: Command = {
     const state = store.getState();
     if (state.helpOpen) return store.setState({ helpOpen: false });
     if (state.keptOpen) return store.setState({ keptOpen: false });
+    if (state.largeType.open) return store.setState({ largeType: { ...state.largeType, open: false } });
     if (state.drawerOpen) return store.setState({ drawerOpen: false });
     if (state.focus) return store.setState({ focus: null });
     const selected = selectedRecording(state);
@@ -103,5 +105,5 @@ export const closeOrCancel: Command = {
 
 /** Every act with a key, in the order of the help sheet. */
 export const keyCommands: readonly Command[] = [
-  playOrPause, seekBack, seekForward, ...lengths.map((length) => lengthCommands[length]), copyText, showHelp, closeOrCancel,
+  playOrPause, seekBack, seekForward, ...lengths.map((length) => lengthCommands[length]), copyText, listenOrStop, toggleLargeType, showHelp, closeOrCancel,
 ];

@@ -11,14 +11,22 @@ export interface HandingWindow {
   readonly launchQueue?: LaunchQueue;
 }
 
-/** Takes files that the system hands to the installed app: opened with it, or shared to it by another app. */
-export function takeHandedOver(page: HandingWindow, baseUrl: string, onFiles: (files: readonly File[]) => void): void {
+interface Receiver {
+  readonly onFiles: (files: readonly File[]) => void;
+  /** Called when the installed app was opened by its shortcut for listening. */
+  readonly onListen: () => void;
+}
+
+/** Takes what the system hands to the installed app: files opened with it or shared to it, and its shortcut. */
+export function takeHandedOver(page: HandingWindow, baseUrl: string, { onFiles, onListen }: Receiver): void {
   page.launchQueue?.setConsumer(({ files = [] }) => {
     // A file may have vanished between the click and now; the others are still worth hearing.
     void Promise.allSettled(files.map((handle) => handle.getFile())).then((outcomes) => onFiles(outcomes.flatMap((outcome) => (outcome.status === "fulfilled" ? [outcome.value] : []))));
   });
-  if (!new URLSearchParams(page.location.search).has("shared")) return;
-  // So that a reload does not look for them again.
+  const asked = new URLSearchParams(page.location.search);
+  if (!asked.has("shared") && !asked.has("live")) return;
+  // So that a reload does not do it again.
   page.history.replaceState(null, "", baseUrl);
-  void takeHandedFiles(baseUrl).then(onFiles);
+  if (asked.has("shared")) void takeHandedFiles(baseUrl).then(onFiles);
+  else onListen();
 }

@@ -2,8 +2,8 @@ import type { Scope } from "../../base";
 import type { AppStore } from "../changes";
 import type { AppState } from "../state";
 
-/** Whether a reload would lose something: recordings and their texts live in the page. */
-export const hasSomethingToLose = (state: AppState): boolean => state.recordings.length > 0;
+/** Whether a reload would lose something: recordings and their texts live in the page, and so does what is listened to. */
+export const hasSomethingToLose = ({ recordings, live }: AppState): boolean => recordings.length > 0 || live.state === "on" || live.state === "finishing";
 
 export interface PageUse {
   /** Whether no other tab of this page has something to lose; this one's own consent is taken for given. */

@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { BackendName, ErrorCode, Verdict, WarningCode } from "../../description";
-import type { Stage } from "../../engine/protocol";
+import type { AppliedProcessing, Stage } from "../../engine/protocol";
+import type { Interruption, LevelHint } from "../live/live-state";
 import type { NotOffline } from "../offline/offline-status";
 import type { Length, ThemeChoice } from "../state";
 
@@ -175,6 +176,64 @@ export const strings = {
   footerFetching: (fetched: number, total: number) => `First visit: fetching the model, ${megabytes(fetched)} of ${megabytes(total)} MB`,
   footerFailed: "The model is missing",
   backends: { webgpu: "WebGPU", wasm: "WASM", cpu: "CPU" } satisfies Record<BackendName, string>,
+
+  titleLive: "Listening · Linernote",
+  liveKey: "Listen, or stop listening",
+  liveStart: "Listen live",
+  liveShort: "Listen",
+  liveOr: "to the room, by microphone",
+  liveOrTab: ", or to the ",
+  liveTabShort: "sound of a tab",
+  liveTab: "Sound of a tab",
+  liveStop: "Stop",
+  liveOpening: "Waiting for the microphone to be allowed…",
+  liveOpeningTab: "Waiting for a tab to be chosen…",
+  liveListening: "Listening",
+  liveFinishing: "Describing what was heard…",
+  liveWaiting: "The first words come as soon as something can be said.",
+  liveWaitingModel: "The model is still on its way; words come once it is here.",
+  liveName: (at: Date) => {
+    const two = (part: number): string => String(part).padStart(2, "0");
+    return `Live ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
+  },
+  liveVerdicts: {
+    speech: "Speech, no music.",
+    noise: "Noise, no music.",
+    silence: "Silence.",
+    other: "Sounds, but no music.",
+    unsure: "Sound that may or may not be music.",
+  } satisfies Record<Exclude<Verdict, "music">, string>,
+  liveMusicStopped: "The music has stopped.",
+  liveBegan: "Listening.",
+  liveAgain: "Sound again.",
+  liveInterrupted: {
+    unplugged: "The sound’s source is gone.",
+    stalled: "No sound comes in.",
+  } satisfies Record<Interruption, string>,
+  liveInterruptedMore: {
+    unplugged: "Plug the microphone in again, or choose another; nothing heard so far is lost.",
+    stalled: "The device may have slept, or another program holds the microphone. It goes on by itself.",
+  } satisfies Record<Interruption, string>,
+  liveReopen: "Listen again",
+  liveTooShort: "Stopped; too little was heard to describe.",
+  liveHints: {
+    quiet: "The sound is very quiet: move closer, or turn the input up.",
+    clipped: "The sound is too loud for the input: turn it down, or move away.",
+  } satisfies Record<LevelHint, string>,
+  liveProcessing: (names: string) => `The browser alters the sound (${names}), which may hide music from it.`,
+  processing: { echoCancellation: "echo cancellation", noiseSuppression: "noise suppression", autoGainControl: "gain control" } satisfies Record<keyof AppliedProcessing, string>,
+  liveMicrophone: "Microphone",
+  liveMicrophoneDefault: "The browser’s choice",
+  liveTabSource: "The sound of a tab",
+  liveLog: "What was heard when",
+  liveLevel: "Loudness of the input",
+  liveLevelValue: (decibels: number) => (decibels > -90 ? `${Math.round(decibels)} dB` : "silent"),
+  liveFailed: "Linernote cannot listen",
+  liveLarge: "Large type",
+  liveLargeClose: "Close",
+  liveLarger: "Larger",
+  liveSmaller: "Smaller",
+  liveSpoken: "Read changes aloud by screen reader",
 
   offlineReady: "Ready offline",
   offlineReadyNow: "You are offline; everything works",

@@ -22,7 +22,7 @@ export function assembleDescription(recording: RecordingToDescribe, heard: Heard
     version: 1,
     created: context.created,
     source: {
-      kind: "file",
+      kind: recording.kind,
       name: recording.name,
       size: recording.size,
       sha256: recording.sha256,

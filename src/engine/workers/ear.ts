@@ -6,9 +6,11 @@ import type { SoundFacts } from "../../audio";
 import { failureOf } from "../failure";
 import { messageVersion, type EarAnswer, type EarRequest } from "../messages";
 import { Hearing } from "./hearing";
+import { LiveHearing } from "./live-hearing";
 
 /** The ear: file → samples → frames. Talks in EarRequest and EarAnswer. */
 const atWork = new Map<number, AbortController>();
+const live = new Map<number, LiveHearing>();
 const seconds = (): number => performance.now() / 1000;
 const post = (answer: EarAnswer, transfer: Transferable[] = []): void => self.postMessage(answer, { transfer });
 
@@ -24,7 +26,7 @@ async function digestOf(file: File, signal: AbortSignal): Promise<string> {
   }
 }
 
-async function hear(request: Exclude<EarRequest, { type: "stop" }>): Promise<void> {
+async function hear(request: Extract<EarRequest, { file: File }>): Promise<void> {
   const { id, file } = request;
   if (request.version !== messageVersion) throw new LinernoteError("internal", "This page and its parts are of different versions: reload the page.");
   const controller = new AbortController();
@@ -35,7 +37,7 @@ async function hear(request: Exclude<EarRequest, { type: "stop" }>): Promise<voi
   const options: DecodeOptions = {
     signal,
     onFacts: (sound: SoundFacts) => {
-      hearing = new Hearing(id, file, sound, post, () => performance.now());
+      hearing = new Hearing(id, { kind: "file", name: file.name, size: file.size }, sound, post, () => performance.now());
     },
     onBlock: (block) => hearing?.take(block),
   };
@@ -49,11 +51,33 @@ async function hear(request: Exclude<EarRequest, { type: "stop" }>): Promise<voi
   (hearing as Hearing | null)?.end(report, digest, decodingSeconds);
 }
 
-self.onmessage = ({ data }: MessageEvent<EarRequest>): void => {
-  if (data.type === "stop") {
-    atWork.get(data.id)?.abort();
-    return;
+/** Answers what concerns live sound; false when it is something else. */
+function answeredLive(request: EarRequest): request is Exclude<EarRequest, { file: File }> {
+  const { id } = request;
+  switch (request.type) {
+    case "listen":
+      live.set(id, new LiveHearing(id, request.name, post));
+      live.get(id)?.attach(request.port, request.sampleRateHertz);
+      return true;
+    case "attach":
+      live.get(id)?.attach(request.port, request.sampleRateHertz);
+      return true;
+    case "finish":
+      live.get(id)?.end();
+      live.delete(id);
+      return true;
+    case "stop":
+      live.get(id)?.drop();
+      live.delete(id);
+      atWork.get(id)?.abort();
+      return true;
+    default:
+      return false;
   }
+}
+
+self.onmessage = ({ data }: MessageEvent<EarRequest>): void => {
+  if (answeredLive(data)) return;
   hear(data)
     .catch((error: unknown) => {
       // A recording that was stopped has nobody left to answer to.

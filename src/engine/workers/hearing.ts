@@ -10,6 +10,14 @@ const draftWorthwhileSeconds = 60;
 
 type Post = (answer: EarAnswer, transfer: Transferable[]) => void;
 
+/** What is heard: a file, or live sound under a name of our own. */
+export interface HeardSource {
+  readonly kind: "file" | "live";
+  readonly name: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** Takes the sample blocks of one recording and tells, as it goes, what page and listener need of them. */
 export class Hearing {
   readonly #extractor = new FeatureExtractor();
@@ -24,7 +32,7 @@ export class Hearing {
 
   constructor(
     private readonly id: number,
-    private readonly file: File,
+    private readonly source: HeardSource,
     private readonly sound: SoundFacts,
     private readonly post: Post,
     private readonly now: () => number,
@@ -39,6 +47,16 @@ export class Hearing {
     this.#tellBeginning(block);
   }
 
+  /** Frames that are ready so far. */
+  get frames(): number {
+    return this.#extractor.frames;
+  }
+
+  /** A copy of frames from … to; `from` is even. */
+  copy(from: number, to: number): Frames {
+    return this.#extractor.copy(from, to);
+  }
+
   /** Everything heard; the frames move to the listener. */
   end(report: SoundReport, sha256: string, decodingSeconds: number): void {
     const began = this.now();
@@ -47,7 +65,7 @@ export class Hearing {
     const last = this.#peaks.flush();
     if (last.length > 0) this.#postPeaks(last, 1);
     const seconds = { decoding: Math.max(0, decodingSeconds - this.#featureSeconds), features: this.#featureSeconds };
-    const recording = { frames, name: this.file.name, size: this.file.size, sound: this.sound, report, sha256, seconds, draft: false };
+    const recording = { frames, ...this.source, sound: this.sound, report, sha256, seconds, draft: false };
     this.post({ type: "heard", id: this.id, recording }, frameBuffers(frames));
   }
 
@@ -88,12 +106,12 @@ export class Hearing {
   }
 
   #tellBeginning(block: SampleBlock): void {
-    const long = (this.sound.durationSeconds ?? Infinity) >= draftWorthwhileSeconds;
+    const long = this.source.kind === "file" && (this.sound.durationSeconds ?? Infinity) >= draftWorthwhileSeconds;
     if (this.#drafted || !long || this.#extractor.frames < draftAfterFrames) return;
     this.#drafted = true;
     const frames: Frames = this.#extractor.copy(0, draftAfterFrames);
     const report: SoundReport = { durationSeconds: block.startSeconds, warnings: [], peak: 1, loudestDecibels: 0, clippedShare: 0, oddSamples: 0, sideShare: null };
-    const recording = { frames, name: this.file.name, size: this.file.size, sound: this.sound, report, sha256: "0".repeat(64), seconds: {}, draft: true };
+    const recording = { frames, ...this.source, sound: this.sound, report, sha256: "0".repeat(64), seconds: {}, draft: true };
     this.post({ type: "beginning", id: this.id, recording }, frameBuffers(frames));
   }
 }

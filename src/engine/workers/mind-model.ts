@@ -1,7 +1,7 @@
 import { LinernoteError, type BackendName, type Description } from "../../description";
 import { seedFromText } from "../../base";
 import { featureHash, type Frames } from "../../features";
-import { listenToFrames, ListenerNetwork, previewOfFrames, rawWindow, secondsOfFrame, networkWindow, windowInput, windowStarts, type Heard, type WindowAnswer } from "../../listener";
+import { listenToFrames, ListenerNetwork, previewOfFrames, rawWindow, secondsOfFrame, networkWindow, windowInput, windowStarts, type Calibration, type Heard, type WindowAnswer } from "../../listener";
 import { decodeWeights, parseManifest, tensorCount, type Manifest } from "../../neural";
 import { loadWriterNetwork, writeTexts, type WriterInput, type WriterNetwork } from "../../writer";
 import { breathe } from "../breathe";
@@ -68,6 +68,15 @@ export class Mind {
     return tensorCount();
   }
 
+  get calibration(): Calibration {
+    return this.manifest.listener.calibration;
+  }
+
+  /** Hears the last seconds of live sound by themselves: at most one network window. */
+  glimpse(frames: Frames): Heard {
+    return previewOfFrames(frames, [this.#answer(frames, 0, 0, tuningUpTo(frames, frames.frames))], this.calibration);
+  }
+
   /** Hears one window while the rest of the recording is still being decoded. */
   listenTo(session: number, startFrame: number, tuningCents: number, window: Frames): void {
     const listening = this.#listening(session);
@@ -93,7 +102,7 @@ export class Mind {
       onProgress("listening", (index + 1) / (starts.length + 1));
     }
     const listen = recording.draft ? previewOfFrames : listenToFrames;
-    const heard = listen(frames, answers, this.manifest.listener.calibration);
+    const heard = listen(frames, answers, this.calibration);
     onProgress("writing", 0);
     await breathe();
     if (isStopped()) return null;

@@ -1,11 +1,13 @@
 import { failureOf } from "../failure";
 import { LinernoteError } from "../../description";
 import { messageVersion, type MindAnswer, type MindRequest } from "../messages";
+import { LiveListening } from "./live-listening";
 import { Mind } from "./mind-model";
 
 /** The mind: frames → facts → words. Talks in MindRequest and MindAnswer; one request after the other. */
 const post = (answer: MindAnswer): void => self.postMessage(answer);
 const stopped = new Set<number>();
+const live = new Map<number, LiveListening>();
 let mind: Promise<Mind> | null = null;
 let line: Promise<void> = Promise.resolve();
 
@@ -28,7 +30,15 @@ async function answer(request: Exclude<MindRequest, { type: "stop" }>): Promise<
     case "window":
       (await needed()).listenTo(id, request.startFrame, request.tuningCents, request.frames);
       return;
+    case "glimpse": {
+      const listening = live.get(id) ?? new LiveListening(await needed());
+      live.set(id, listening);
+      const statement = listening.hear(request);
+      if (statement) post({ type: "statement", id, statement });
+      return;
+    }
     case "describe": {
+      live.delete(id);
       const model = await needed();
       const isStopped = (): boolean => stopped.has(id);
       const onProgress = (stage: "listening" | "writing", fraction: number): void => {
@@ -48,6 +58,7 @@ async function answer(request: Exclude<MindRequest, { type: "stop" }>): Promise<
 self.onmessage = ({ data }: MessageEvent<MindRequest>): void => {
   if (data.type === "stop") {
     stopped.add(data.id);
+    live.delete(data.id);
     // A model that did not start has nothing to forget, and its failure was told to whoever started it.
     mind?.then((model) => model.forget(data.id), () => undefined);
     return;

@@ -28,9 +28,18 @@ test("files the system opens with the app are taken; one that vanished does not 
   type Consumer = (launch: { files?: { getFile(): Promise<File> }[] }) => void;
   const consumers: Consumer[] = [];
   const taken = new Promise<readonly File[]>((resolve) => {
-    takeHandedOver({ location: { search: "" }, history: { replaceState: () => undefined }, launchQueue: { setConsumer: (each) => void consumers.push(each) } }, "https://example.test/", resolve);
+    takeHandedOver({ location: { search: "" }, history: { replaceState: () => undefined }, launchQueue: { setConsumer: (each) => void consumers.push(each) } }, "https://example.test/", { onFiles: resolve, onListen: () => undefined });
   });
   const song = new File(["x"], "song.wav");
   consumers[0]?.({ files: [{ getFile: () => Promise.reject(new Error("gone")) }, { getFile: () => Promise.resolve(song) }] });
   expect(await taken).toEqual([song]);
+});
+
+test("the installed app's shortcut begins to listen, once", () => {
+  let listened = 0;
+  let address = "https://example.test/?live";
+  const page = { location: { search: "?live" }, history: { replaceState: (_data: unknown, _unused: string, url?: string | URL | null) => void (address = String(url)) } };
+  takeHandedOver(page, "https://example.test/", { onFiles: () => undefined, onListen: () => listened++ });
+  expect(listened).toBe(1);
+  expect(address).toBe("https://example.test/");
 });

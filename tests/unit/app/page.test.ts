@@ -27,12 +27,12 @@ describe("commands of the page", () => {
   it("have names, labels and keys of their own", () => {
     for (const part of ["name", "label"] as const) expect(new Set(keyCommands.map((command) => command[part])).size).toBe(keyCommands.length);
     expect(new Set(keyCommands.map(({ shortcut }) => shortcut?.key)).size).toBe(keyCommands.length);
-    expect(keyCommands.map(({ shortcut }) => shortcut?.shown)).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "?", "Esc"]);
+    expect(keyCommands.map(({ shortcut }) => shortcut?.shown)).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "L", "F", "?", "Esc"]);
   });
 
   it("are not offered where there is nothing to do", () => {
     const app = idleApp();
-    expect(keyCommands.filter((command) => command.available(app)).map(({ name }) => name)).toEqual(["help", "close-or-cancel"]);
+    expect(keyCommands.filter((command) => command.available(app)).map(({ name }) => name)).toEqual(["listen", "help", "close-or-cancel"]);
     expect(toggleDrawer.available(app)).toBe(false);
   });
 
