@@ -15,16 +15,17 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "a sentence without a capital", pattern: /(?:^|[.!?] )\p{Ll}/u },
   { rule: "no end", pattern: /[^.!?]$/ },
   { rule: "unresolved article or mark", pattern: /a\(n\)|[\ue000-\uf000{}>]/ },
-  { rule: "an end without a word", pattern: /(?<!\b(?:joins?|comes?|breaks?|break) )\b(?:and|or|with|in|at|of|for|the|a|an|is|are|to|while)[.,;:]/ },
+  { rule: "an end without a word", pattern: /(?<!\b(?:joins?|comes?|breaks?|break|what this) )\b(?:and|or|with|in|at|of|for|the|a|an|is|are|to|while)[.,;:]/ },
   { rule: "singular subject, plural verb", pattern: /\b(?:the music|it|the piece|the recording|the tempo|the pace) (?:are|move|keep|hold|stay|have|were|grow|turn|become)\b/i },
   { rule: "plural subject, singular verb", pattern: /(?:^|[.;:] )(?:strings|voices|chamber strings|the beats|the notes|the parts) (?:is|moves|keeps|holds|stays|has|plays|sings)\b/i },
   { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },
   { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
   { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
+  { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },
-  { rule: "a hedge before nothing", pattern: /\b(?:probably|perhaps|apparently|what sounds like|what may be)[.,;:]/ },
-  { rule: "hedge upon hedge", pattern: /\b(?:probably|perhaps|apparently|seems to|seem to) (?:probably|perhaps|apparently|seems|seem)\b/ },
+  { rule: "a hedge before nothing", pattern: /\b(?:probably|perhaps|apparently|most likely|it seems that|what sounds like|what may be)[.,;:]/ },
+  { rule: "hedge upon hedge", pattern: /\b(?:probably|perhaps|apparently|most likely|it seems that|seems to|seem to) (?:probably|perhaps|apparently|most likely|seems|seem)\b/ },
 ];
 
 const lettersAsWords = /^[A-G][♭♯]?$/;

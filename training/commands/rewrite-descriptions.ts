@@ -16,7 +16,8 @@ for (const file of process.argv.slice(2)) {
   const texts = writeTexts(input);
   console.log(`\n${path.basename(file)}: ${description.verdict}\n   ${description.facts.filter((fact) => fact.stated && fact.confidence >= 0.6).map((fact) => `${fact.id}=${fact.value} ${fact.confidence}`).join(" · ")}`);
   for (const text of [texts.line, texts.sentence, texts.paragraph, ...texts.sections.values()]) {
-    const found = checkClaims(text.text, input).faults;
+    // Words about what is no music claim nothing of music.
+    const found = input.verdict === "music" ? checkClaims(text.text, input).faults : [];
     faults += found.length;
     console.log(`   ${text.text}${found.map(({ kind, words }) => ` [${kind}: ${words}]`).join("")}`);
   }

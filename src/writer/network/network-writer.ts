@@ -2,7 +2,8 @@ import type { Text } from "../../description";
 import { type NamedArray, ParameterStore } from "../../neural";
 import { checkClaims } from "../check-claims";
 import { checkEnglish } from "../check-english";
-import { lengths, pictureFor, planFor } from "../realise";
+import { lengths } from "../judge-text";
+import { pictureFor, planFor } from "../realise";
 import { salienceOf } from "../plan/salience";
 import { asText } from "../text/marked-text";
 import type { WriterInput } from "../writer-input";
@@ -26,8 +27,8 @@ const nearEqual = 0.04;
 const fluentFrom = -1.5;
 /** What saying everything is worth against a likelier text, in nats a piece. */
 const coverageWorth = 0.8;
-/** How long a text should at least be for each thing there is to say. */
-const wordsPerThing = { line: 0.5, sentence: 2, paragraph: 3.2 } as const;
+/** No text is shorter than this. */
+const fewestWords = 3;
 
 function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings {
   const number = (name: string): number => {
@@ -58,18 +59,14 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
     const plan = planFor(input);
     const picture = pictureFor(plan, length);
     if (picture.size === 0) return null;
-    // That something returns is said plainly by the network, so only a sure form lets it speak of it.
-    const sureForm = (picture.get("form") ?? []).some((form) => form.sure);
-    const prompt = promptFor(picture, plan.sections.flatMap(({ changes }) => changes), sureForm ? plan.returns : []);
-    const { least, most } = lengths[length];
-    // Few things to say make a short text.
-    const enough = Math.min(least, 3 + Math.round(wordsPerThing[length] * [...picture.values()].flat().length));
+    const prompt = promptFor(picture, plan.changes, plan.returns);
+    const { most } = lengths[length];
     const found = searchText(decoder, tokenizer, prompt, length, input, {
-      beams: 5, least: enough, most: Math.min(settings.longest, Math.round(most * piecesPerWord)), taste: 0.3,
+      beams: 5, least: fewestWords, most: Math.min(settings.longest, Math.round(most * piecesPerWord)), taste: 0.3,
     });
     const good = found.filter(({ text }) => {
       const count = text.split(" ").length;
-      return count >= enough && count <= most && checkEnglish(text).length === 0 && checkClaims(text, input).faults.length === 0;
+      return count >= fewestWords && count <= most && checkEnglish(text).length === 0 && checkClaims(text, input).faults.length === 0;
     });
     const worths = [...picture.values()].flat().map((saying) => ({ ids: saying.facts.map(({ id }) => id), worth: salienceOf(saying) }));
     const all = worths.reduce((sum, { worth }) => sum + worth, 0);
