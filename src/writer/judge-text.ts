@@ -45,6 +45,12 @@ function roughness(text: string): number {
   return 1.2 * chains + 1.2 * doubts + (sentences.length > 1 ? 0.8 * Math.max(0, short - 1) : 0) + 1.2 * sameStart;
 }
 
+/** What a reader would stumble over in correct English: words used again, doubt upon doubt, roughness. 0 is best. */
+export function blemishes(text: string, length: Length): number {
+  const hedgedClaims = parseClaims(text).claims.filter(({ hedged }) => hedged).length;
+  return 2.2 * repeatedWords(text, oftenUsed).length + 1.6 * Math.max(0, hedgedClaims - hedgesAllowed[length]) + roughness(text);
+}
+
 /** A finished text with its worth; null where it is not English or says what the facts do not allow. */
 export function judged(marked: string, marks: ClaimMarks, picture: Picture, length: Length, input: Pick<WriterInput, "facts" | "sections" | "durationSeconds">): Candidate | null {
   const { text, claims } = finishText(`${marked}.`, marks);
@@ -58,10 +64,6 @@ export function judged(marked: string, marks: ClaimMarks, picture: Picture, leng
   const enough = Math.min(least, 2 + 3 * sayings.length);
   const missing = Math.max(0, enough - count) * 0.35 + Math.max(0, count - most) * 1.2;
   const covered = sayings.filter((saying) => claims.some(({ facts }) => saying.facts.some((fact) => facts.includes(fact))));
-  const hedgedClaims = parseClaims(text).claims.filter(({ hedged }) => hedged).length;
   const worth = covered.reduce((sum, saying) => sum + salienceOf(saying), 0);
-  const score =
-    worth * (length === "line" ? 0.6 : 0.25) - missing - 2.2 * repeatedWords(text, oftenUsed).length - 1.5 * check.timid -
-    1.6 * Math.max(0, hedgedClaims - hedgesAllowed[length]) - roughness(text);
-  return { text, claims, score };
+  return { text, claims, score: worth * (length === "line" ? 0.6 : 0.25) - missing - 1.5 * check.timid - blemishes(text, length) };
 }
