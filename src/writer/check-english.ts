@@ -21,6 +21,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },
   { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
   { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
+  { rule: "one of many", pattern: /\ban? (?:plucked strings|bowed strings|strings|electronic sounds|synthesised sounds|drums|timpani|brass|woodwind|voices)(?! instrument)\b/ },
   { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },

@@ -22,19 +22,34 @@ export function add(one: Float64Array, other: Float64Array): Float64Array {
   return one.map((value, index) => value + (other[index] as number));
 }
 
+/** y += x · weight for the inputs named; four rows at a time, so that each sum is fetched and put back a quarter as often. */
+function addRows(y: Float64Array, x: Float64Array, weight: Float32Array, inputs: readonly number[]): void {
+  const width = y.length;
+  for (let at = 0; at < inputs.length; at += 4) {
+    const [one = -1, two = -1, three = -1, four = -1] = inputs.slice(at, at + 4);
+    const [a, b, c, d] = [x[one] ?? 0, x[two] ?? 0, x[three] ?? 0, x[four] ?? 0];
+    const [rowA, rowB, rowC, rowD] = [one * width, Math.max(two, 0) * width, Math.max(three, 0) * width, Math.max(four, 0) * width];
+    for (let index = 0; index < width; index++) {
+      y[index] = (y[index] as number) + a * (weight[rowA + index] as number) + b * (weight[rowB + index] as number) + c * (weight[rowC + index] as number) + d * (weight[rowD + index] as number);
+    }
+  }
+}
+
+interface LinearOptions {
+  readonly bias?: boolean;
+  readonly relu?: boolean;
+  /** What comes in has been through a relu: many numbers are zero and need not be looked at. */
+  readonly ofRelu?: boolean;
+}
+
 /** x · weight + bias; weight [inputs, outputs] row-major. */
-export function linear(weights: Weights, name: string, inputs: number, outputs: number, options: { readonly bias?: boolean; readonly relu?: boolean } = {}): VectorMap {
+export function linear(weights: Weights, name: string, inputs: number, outputs: number, options: LinearOptions = {}): VectorMap {
   const weight = weights(`${name}/weight`, inputs * outputs);
   const bias = options.bias === false ? null : weights(`${name}/bias`, outputs);
+  const all = Array.from({ length: inputs }, (_unused, index) => index);
   return (x) => {
     const y = bias ? Float64Array.from(bias) : new Float64Array(outputs);
-    for (let input = 0; input < inputs; input++) {
-      const factor = x[input] as number;
-      // After a relu many are zero.
-      if (factor === 0) continue;
-      const row = input * outputs;
-      for (let output = 0; output < outputs; output++) y[output] = (y[output] as number) + factor * (weight[row + output] as number);
-    }
+    addRows(y, x, weight, options.ofRelu === true ? all.filter((input) => x[input] !== 0) : all);
     return options.relu === true ? y.map((value) => Math.max(0, value)) : y;
   };
 }
@@ -53,7 +68,7 @@ export function rootMeanSquareNorm(weights: Weights, name: string, width: number
 export function feedForward(weights: Weights, name: string, width: number, inner: number): VectorMap {
   const norm = rootMeanSquareNorm(weights, `${name}/norm`, width);
   const widen = linear(weights, `${name}/widen`, width, inner, { relu: true });
-  const narrow = linear(weights, `${name}/narrow`, inner, width);
+  const narrow = linear(weights, `${name}/narrow`, inner, width, { ofRelu: true });
   return (x) => add(x, narrow(widen(norm(x))));
 }
 
@@ -64,10 +79,17 @@ export function embedding(weights: Weights, name: string, count: number, width: 
     lookup: (id) => Float64Array.from(table.subarray(id * width, (id + 1) * width)),
     scores: (x) => {
       const scores = new Float64Array(count);
-      for (let id = 0, at = 0; id < count; id++) {
-        let sum = 0;
-        for (let index = 0; index < width; index++, at++) sum += (x[index] as number) * (table[at] as number);
-        scores[id] = sum;
+      // Two at a time, so that each number of x is fetched half as often.
+      for (let id = 0; id < count; id += 2) {
+        const [first, second] = [id * width, Math.min(id + 1, count - 1) * width];
+        let [one, other] = [0, 0];
+        for (let index = 0; index < width; index++) {
+          const value = x[index] as number;
+          one += value * (table[first + index] as number);
+          other += value * (table[second + index] as number);
+        }
+        scores[id] = one;
+        if (id + 1 < count) scores[id + 1] = other;
       }
       return scores;
     },

@@ -30,7 +30,8 @@ interface Beam {
 
 /** How many pieces each beam may go on with: enough that a way is left where the likeliest claim what no fact supports. */
 const perBeam = 24;
-const hopeless = -12;
+/** Pieces less likely than this, in nats, are not looked at. */
+const hopeless = -9;
 /** The seed's liking is asked at every third piece, so that it changes words rather than endings. */
 const likingEvery = 3;
 
@@ -91,9 +92,10 @@ export function searchText(
     const options = beams.flatMap((beam) => {
       const { scores, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
       const logs = logProbabilities(scores);
-      const order = [...logs.keys()].sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other).slice(0, perBeam);
-      return order
-        .filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && (id !== end || position >= settings.least))
+      const likely = [...logs.keys()].filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && (id !== end || position >= settings.least));
+      return likely
+        .sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other)
+        .slice(0, perBeam)
         .map((id) => ({ beam, past, id, sum: beam.sum + (logs[id] ?? 0) + (position % likingEvery === 0 ? (liking[id] ?? 0) : 0) }));
     });
     options.sort((one, other) => other.sum - one.sum || one.id - other.id);

@@ -53,7 +53,7 @@ function tidy(marked: string): string {
   return marked
     .replace(/\s+/g, " ")
     .replace(new RegExp(` (${anyMark}*[,.;:])`, "g"), "$1")
-    .replace(new RegExp(`,(${anyMark}*)([.,;:])`, "g"), "$1$2")
+    .replace(new RegExp(`,(${anyMark}*)(?=[,.;:])`, "g"), "$1")
     .replace(new RegExp(`([.;:])(${anyMark}*),`, "g"), "$1$2")
     .replace(/^[ ,]+/, "")
     .trim();

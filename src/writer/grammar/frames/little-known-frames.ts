@@ -20,6 +20,12 @@ export const namelessLittleFrames: readonly string[] = [
   "[rhythm.clause*]; the rest is uncertain",
   "[register.clause*]; the rest is uncertain",
   "[dynamics.clause*]; the rest is uncertain",
+  "[density.clause*]; the rest is uncertain",
+  "[style.clause*]; the rest is uncertain",
+  "[chromaticism.clause*]; the rest is uncertain",
+  "[tempo.clause]; the rest is uncertain",
+  "[soundQuality.clause*]; more than that I cannot tell",
+  "[form.clause*]; more than that I cannot tell",
 ];
 
 export const littleLineFrames: readonly string[] = ["[who]< [tone]>; little else is certain", "[who]< [tone]>, and little else for certain"];

@@ -6,7 +6,7 @@ export const textureWords: Record<string, Forms> = {
     adverbial: ["in a(n) _ single line", "as a(n) _ single line"],
     noun: ["a(n) _ single line", "a(n) _ unharmonised line", "one line and nothing beneath it"],
     verb: ["trace a(n) _ single line", "follow a(n) _ single line", "unfold as a(n) _ single line", "spin out a(n) _ single line", "draw a(n) _ single line"],
-    clause: ["a single line carries everything", "one bare line is all there is", "all of it is a single line", "there is one line and nothing beneath it", "the line is unharmonised"],
+    clause: ["a single line carries everything", "nothing is heard but one bare line", "all of it is a single line", "there is one line and nothing beneath it", "the line is unharmonised"],
   },
   melody_with_accompaniment: {
     noun: ["a(n) _ melody over its accompaniment", "a(n) _ melody with accompaniment", "a(n) _ tune over a supporting part", "a(n) _ melody above an accompaniment", "a(n) _ leading tune and its accompaniment", "a(n) _ melody borne by its accompaniment", "a(n) _ tune with a part in support"],
