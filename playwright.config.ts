@@ -21,6 +21,8 @@ export default defineConfig({
   use: {
     browserName: "chromium",
     headless: true,
+    // Only the tests about working offline want the page kept between two of its loads.
+    serviceWorkers: "block",
     trace: "off",
     screenshot: "only-on-failure",
     launchOptions: { executablePath: chromiumPath(), args: [...chromiumArguments] },

@@ -1,5 +1,7 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { VitePWA } from "vite-plugin-pwa";
+import { appManifest } from "./scripts/app-manifest.mjs";
 
 /**
  * What the page may do, written into the built index.html: own files only, no inline scripts, no other origin. Styles
@@ -25,10 +27,29 @@ const withContentPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy }, injectTo: "head-prepend" }],
 };
 
+/** The service worker keeps every file of the built page but those named here. */
+const offline = VitePWA({
+  strategies: "injectManifest",
+  srcDir: "src/library/worker",
+  filename: "service-worker.ts",
+  // The page registers it itself, once it has nothing more urgent to do.
+  injectRegister: false,
+  manifest: appManifest,
+  includeManifestIcons: false,
+  injectManifest: {
+    // One plain script: not every browser takes modules as service workers.
+    rollupFormat: "iife",
+    globPatterns: ["**/*"],
+    // The weights are the page's own affair (progress, resuming, digests); threads are never used.
+    globIgnores: ["**/model/*.bin", "**/*threaded-simd*.wasm"],
+    maximumFileSizeToCacheInBytes: 8_000_000,
+  },
+});
+
 export default defineConfig({
   // Relative: the built page works under any path of any host.
   base: "./",
-  plugins: [react(), withContentPolicy],
+  plugins: [react(), withContentPolicy, offline],
   worker: { format: "es" },
   server: { port: 5173, watch: { ignored: ["**/generated/**", "**/training/**", "**/test-results/**"] } },
   build: {

@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["tests/unit/**/*.test.{ts,tsx}"],
+    include: ["tests/{unit,hearing}/**/*.test.{ts,tsx}"],
     environment: "node",
     pool: "threads",
     maxWorkers: 2,

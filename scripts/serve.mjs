@@ -32,11 +32,12 @@ function askedPath(address) {
 }
 
 /**
+ * Answers one request from a folder.
  * @param {string} folder
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
  */
-function answer(folder, request, response) {
+export function answer(folder, request, response) {
   const asked = askedPath(request.url ?? "/");
   const file = path.join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
   if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile()) {

@@ -1,5 +1,6 @@
 /**
- * `npm test`: installs what it needs (packages, Chromium), then checks, unit tests, build, browser tests.
+ * `npm test`: installs what it needs (packages, Chromium), then checks, unit tests, a tiny training, build, browser
+ * tests.
  * The last line is "N passed, M failed": the tests of both runners, and one failure for every other step that failed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
@@ -47,9 +48,11 @@ mkdirSync(reports, { recursive: true });
 
 if (!step("check: types, lint, layers", ["scripts/check.mjs"])) failed += 1;
 
-const unitWell = step("unit tests", ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]);
+const unitWell = step("unit and hearing tests", ["node_modules/vitest/vitest.mjs", "run", "--reporter=default", "--reporter=json", `--outputFile.json=${unitReport}`]);
 const unit = read(unitReport);
 count(unitWell, unit === null ? null : { passed: unit.numPassedTests, failed: unit.numFailedTests });
+
+if (!step("training: the whole chain on a tiny corpus", ["training/run.mjs", "train-smoke"])) failed += 1;
 
 if (!step("build", ["node_modules/vite/bin/vite.js", "build", "--logLevel", "warn"])) {
   failed += 1;

@@ -3,6 +3,7 @@ import { Scope } from "../base";
 import type { Engine } from "../engine/protocol";
 import type { AppStore } from "./changes";
 import { createEngineStarter, type EngineStarter } from "./engine-starter";
+import type { ShellKeeper } from "./offline/shell-keeper";
 import { createPlayer, type Player } from "./player";
 import { createQueue, type Queue } from "./queue";
 import { firstState, type AppState } from "./state";
@@ -21,6 +22,8 @@ export interface App {
   readonly queue: Queue;
   readonly player: Player;
   readonly scope: Scope;
+  /** Keeps the page's own files; null where nobody asked for it (in development, in tests). */
+  shell: ShellKeeper | null;
 }
 
 export function createApp(options: AppOptions): App {
@@ -32,5 +35,5 @@ export function createApp(options: AppOptions): App {
   scope.own(() => player.dispose());
   const queue = createQueue(store, engine, options.now ?? (() => performance.now()));
   scope.own(() => queue.dispose());
-  return { store, engine, queue, player, scope };
+  return { store, engine, queue, player, scope, shell: null };
 }

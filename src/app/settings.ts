@@ -40,6 +40,15 @@ export function keepSettings(store: AppStore, storage: SettingsStorage | null, s
   );
 }
 
+/** Drops what was stored; what is set holds until the page is closed. */
+export function forgetSettings(): void {
+  try {
+    globalThis.localStorage?.removeItem(storageKey);
+  } catch {
+    // Refused storage holds nothing.
+  }
+}
+
 /** The browser's storage, or null where even touching it is refused. */
 export function browserStorage(): SettingsStorage | null {
   try {

@@ -4,6 +4,9 @@ import { followState } from "./document-status";
 import { fetchExamples } from "./intake/examples";
 import { takeFilesFromPage } from "./intake/page-intake";
 import { takeKeys } from "./keyboard";
+import { takeHandedOver, type HandingWindow } from "./intake/handed-over";
+import { watchUse } from "./offline/page-use";
+import { createShellKeeper } from "./offline/shell-keeper";
 import { browserStorage, keepSettings } from "./settings";
 import type { Engine } from "../engine/protocol";
 
@@ -18,12 +21,34 @@ export function startApp(page: Document, { loadEngine }: StartOptions): App {
   followState(app.store, app.scope, page);
   takeKeys(app, page, app.scope);
   takeFilesFromPage(page, app.scope, {
-    onFiles: (files) => {
-      if (addFiles.available(app, files)) void addFiles.perform(app, files);
-    },
+    onFiles: (files) => take(app, files),
     onHover: (dropping) => app.store.setState({ dropping }),
   });
   return app;
+}
+
+function take(app: App, files: readonly File[]): void {
+  if (addFiles.available(app, files)) void addFiles.perform(app, files);
+}
+
+/**
+ * Makes the page work without a network: its files are kept, and the system may hand recordings to it. Waits until the
+ * model has come (or failed), so that a first visit is not held up by its own provisions.
+ */
+export function workOffline(app: App, page: Window & HandingWindow, baseUrl: string): void {
+  const { store, scope } = app;
+  const use = watchUse(store, scope, page.navigator.locks as LockManager | undefined, `linernote-in-use-${baseUrl}`);
+  const tellOnline = (): void => store.setState({ online: page.navigator.onLine });
+  tellOnline();
+  scope.listen(page, "online", tellOnline);
+  scope.listen(page, "offline", tellOnline);
+  takeHandedOver(page, baseUrl, (files) => take(app, files));
+  const keepOnceQuiet = (): void => {
+    if (app.shell || store.getState().engine.state === "starting") return;
+    app.shell = createShellKeeper(store, scope, use, new URL("service-worker.js", baseUrl).href);
+  };
+  keepOnceQuiet();
+  scope.own(store.subscribe(keepOnceQuiet));
 }
 
 /** What can wait until the page is painted: the model and the list of examples. */

@@ -1,5 +1,6 @@
-import type { BackendName } from "../description";
-import type { EngineFailure } from "../engine/protocol";
+import type { EngineFailure, EngineStart } from "../engine/protocol";
+import type { Kept } from "../library";
+import type { ShellState, UpdateState } from "./offline/offline-status";
 import type { Recording } from "./recording";
 
 export const lengths = ["line", "sentence", "paragraph", "sections"] as const;
@@ -10,7 +11,7 @@ export type ThemeChoice = (typeof themeChoices)[number];
 
 export type EngineStatus =
   | { readonly state: "starting"; readonly fetchedBytes: number; readonly totalBytes: number }
-  | { readonly state: "ready"; readonly backend: BackendName; readonly modelVersion: string; readonly modelBytes: number; readonly tensors?: number }
+  | ({ readonly state: "ready"; readonly tensors?: number } & EngineStart)
   | { readonly state: "failed"; readonly failure: EngineFailure };
 
 /** What the reader looks into: a phrase of a text, or a fact. Texts are told apart by length or section. */
@@ -42,6 +43,14 @@ export interface AppState {
   /** Last thing worth telling by a polite announcement; `count` makes equal messages distinct. */
   readonly notice: { readonly text: string; readonly count: number };
   readonly examples: readonly Example[];
+  /** How far the page's own files are kept for use without a network. */
+  readonly shell: ShellState;
+  /** Whether the browser says it has a network; only words depend on it. */
+  readonly online: boolean;
+  readonly update: UpdateState;
+  readonly keptOpen: boolean;
+  /** What is kept, as last counted; null while it is being counted. */
+  readonly kept: Kept | null;
 }
 
 export const firstState: AppState = {
@@ -56,6 +65,11 @@ export const firstState: AppState = {
   dropping: false,
   notice: { text: "", count: 0 },
   examples: [],
+  shell: "preparing",
+  online: true,
+  update: "none",
+  keptOpen: false,
+  kept: null,
 };
 
 export function selectedRecording(state: AppState): Recording | null {

@@ -6,7 +6,8 @@ import { DescribeSession, type SessionLines } from "./describe-session";
 import { errorOf } from "./failure";
 import { fetchModel } from "./fetch-model";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
-import type { Engine, SessionEvent } from "./protocol";
+import { ModelDepot } from "./model-depot";
+import type { Engine, EngineStart, ModelStore, SessionEvent } from "./protocol";
 import { WorkerLine } from "./worker-line";
 
 export interface EngineOptions {
@@ -14,12 +15,8 @@ export interface EngineOptions {
   readonly backend: BackendName | null;
   /** Where the app lies, with a closing slash; the model is found under it. */
   readonly baseUrl: string;
-}
-
-interface Started {
-  readonly backend: BackendName;
-  readonly modelVersion: string;
-  readonly modelBytes: number;
+  /** Keeps the model between visits; null where nothing can be kept. */
+  readonly store: ModelStore | null;
 }
 
 /** Makes the page's one engine. Nothing is fetched and no worker started before `ready` or `describe`. */
@@ -31,16 +28,20 @@ class PageEngine implements Engine, SessionLines {
   readonly ear = new WorkerLine<EarRequest, EarAnswer>(() => new Worker(new URL("./workers/ear.ts", import.meta.url), { type: "module", name: "ear" }), "listening");
   readonly mind = new WorkerLine<MindRequest, MindAnswer>(() => new Worker(new URL("./workers/mind.ts", import.meta.url), { type: "module", name: "mind" }), "writing");
   #nextId = 1;
-  #started: Promise<Started> | null = null;
+  #started: Promise<EngineStart> | null = null;
   #last: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly options: EngineOptions) {}
+  readonly #depot: ModelDepot;
+
+  constructor(private readonly options: EngineOptions) {
+    this.#depot = new ModelDepot(options.store);
+  }
 
   newId(): number {
     return this.#nextId++;
   }
 
-  ready(onProgress?: (fetchedBytes: number, totalBytes: number) => void): Promise<Started> {
+  ready(onProgress?: (fetchedBytes: number, totalBytes: number) => void): Promise<EngineStart> {
     this.#started ??= this.#start(onProgress ?? ((): void => undefined)).catch((error: unknown) => {
       // The next call tries anew: a failed download is no reason to reload the page.
       this.#started = null;
@@ -87,15 +88,15 @@ class PageEngine implements Engine, SessionLines {
     this.mind.close();
   }
 
-  async #start(onProgress: (fetchedBytes: number, totalBytes: number) => void): Promise<Started> {
-    const { model, version, bytes } = await fetchModel(new URL(this.options.baseUrl), onProgress);
+  async #start(onProgress: (fetchedBytes: number, totalBytes: number) => void): Promise<EngineStart> {
+    const { model, version, bytes } = await fetchModel(new URL(this.options.baseUrl), this.#depot, onProgress);
     const id = this.newId();
     const absolute = (url: string): string => new URL(url, document.baseURI).href;
     return new Promise((resolve, reject) => {
       const leave = this.mind.listen(
         id,
         (answer) => {
-          if (answer.type === "started") resolve({ backend: answer.backend, modelVersion: version, modelBytes: bytes });
+          if (answer.type === "started") resolve({ backend: answer.backend, modelVersion: version, modelBytes: bytes, modelKept: this.#depot.kept });
           else if (answer.type === "failed") reject(errorOf(answer.failure));
           else return;
           leave();

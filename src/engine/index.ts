@@ -1,2 +1,2 @@
 export { createEngine, type EngineOptions } from "./create-engine";
-export type { Engine, EngineFailure, SessionEvent, Stage } from "./protocol";
+export type { Engine, EngineFailure, EngineStart, ModelKept, ModelStore, SessionEvent, Stage } from "./protocol";

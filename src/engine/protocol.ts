@@ -25,10 +25,31 @@ export interface EngineFailure {
   readonly message: string;
 }
 
+/** Keeps the model's files between visits, in pieces under their digests. What it gives back may be damaged. */
+export interface ModelStore {
+  /** The beginning that is here, without gaps; no bytes when nothing is. */
+  read(sha256: string): Promise<Uint8Array<ArrayBuffer>>;
+  /** Keeps a piece that begins at `offset`. Rejects with a QuotaExceededError where there is no room. */
+  append(sha256: string, offset: number, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+  forget(sha256: string): Promise<void>;
+  forgetAllBut(sha256s: readonly string[]): Promise<void>;
+}
+
+/** Whether the model is kept for the next visit; if not, because the storage is full or because the browser keeps nothing. */
+export type ModelKept = "kept" | "full" | "refused";
+
+/** What there is to know of an engine that has started. */
+export interface EngineStart {
+  readonly backend: BackendName;
+  readonly modelVersion: string;
+  readonly modelBytes: number;
+  readonly modelKept: ModelKept;
+}
+
 /** One engine per page. It owns the workers; one recording is worked on at a time, others wait in its queue. */
 export interface Engine {
   /** Fetches and checks the model, starts the backend. Rejects with LinernoteError (model-missing …). */
-  ready(onProgress?: (fetchedBytes: number, totalBytes: number) => void): Promise<{ backend: BackendName; modelVersion: string; modelBytes: number }>;
+  ready(onProgress?: (fetchedBytes: number, totalBytes: number) => void): Promise<EngineStart>;
   /** Describes one file. Rejects with LinernoteError, or with the signal's reason when it is aborted. */
   describe(file: File, options: { signal: AbortSignal; onEvent: (event: SessionEvent) => void }): Promise<Description>;
   /** Writes all texts anew after facts were corrected; the recording is not listened to again. */

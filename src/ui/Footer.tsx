@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { strings, type EngineStatus } from "../app";
-import { useAppState } from "./context";
+import { offlineStatus, showKept, strings, type EngineStatus } from "../app";
+import { useAppState, useSurroundings } from "./context";
+import { OfflineLine } from "./OfflineLine";
 
 function engineLine(engine: EngineStatus): string {
   if (engine.state === "ready") return strings.footerModel(strings.backends[engine.backend], engine.modelVersion);
@@ -10,11 +11,26 @@ function engineLine(engine: EngineStatus): string {
 
 /** The promise, and what is at work behind the page. */
 export function Footer(): ReactNode {
+  const { app, baseUrl } = useSurroundings();
   const engine = useAppState((state) => state.engine);
+  const shell = useAppState((state) => state.shell);
+  const offline = offlineStatus({ shell, engine });
   return (
     <footer className="footer">
       <span>{strings.footerPrivate}</span>
       <span data-testid="engine-status">{engineLine(engine)}</span>
+      <button
+        type="button"
+        className="quiet-button footer-offline"
+        aria-haspopup="dialog"
+        title={strings.keptTitle}
+        data-testid="offline-status"
+        data-offline={offline.state}
+        data-why={offline.state === "not" ? offline.why : undefined}
+        onClick={() => void showKept.perform(app, { baseUrl })}
+      >
+        <OfflineLine />
+      </button>
     </footer>
   );
 }

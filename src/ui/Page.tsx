@@ -4,8 +4,10 @@ import { SurroundingsProvider, useAppState, type Surroundings } from "./context"
 import { DropTarget } from "./DropTarget";
 import { Footer } from "./Footer";
 import { HelpSheet } from "./HelpSheet";
+import { KeptSheet } from "./KeptSheet";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
+import { Offers } from "./Offers";
 import { RecordingsView } from "./RecordingsView";
 import { StartPage } from "./StartPage";
 
@@ -32,6 +34,7 @@ export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode
         {strings.skipToContent}
       </a>
       <Masthead />
+      <Offers />
       <main id="main" className="main" tabIndex={-1}>
         <View />
         <input ref={input} className="unseen" type="file" multiple tabIndex={-1} aria-label={strings.chooseRecording} data-testid="file-input" onChange={take} />
@@ -39,6 +42,7 @@ export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode
       <Footer />
       <Notice />
       <HelpSheet />
+      <KeptSheet />
       <DropTarget />
     </SurroundingsProvider>
   );

@@ -2,7 +2,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { expect, test, type Page } from "@playwright/test";
 
 /** Every state of the screen: readable, reachable, and inside its window. */
-const shows = ["start", "fetching", "nomodel", "quartet", "whale", "speech", "unsure", "cut", "decoding", "listening", "writing", "failed", "modelfailed", "many"];
+const shows = ["start", "full", "update", "kept", "fetching", "nomodel", "quartet", "whale", "speech", "unsure", "cut", "decoding", "listening", "writing", "failed", "modelfailed", "many"];
 
 // Seventeen pages, each walked by axe: half a minute on a free machine, minutes on a busy one.
 test.setTimeout(420_000);
@@ -58,7 +58,7 @@ test("nothing is wider than a phone, nor than a page at 200 %", async ({ browser
 test("on touch every control is at least 44 px high and wide", async ({ browser }) => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: "reduce" });
   const page = await context.newPage();
-  for (const name of ["start", "quartet", "many", "listening"]) {
+  for (const name of ["start", "full", "update", "kept", "quartet", "many", "listening"]) {
     await show(page, name);
     // Phrases in running text and sections of a waveform are as large as what they stand for.
     const small = await page.locator("button:visible:not(.section-band), summary:visible, select:visible").evaluateAll((elements) =>

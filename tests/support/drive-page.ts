@@ -97,7 +97,7 @@ async function exported(page: Page, recording: Locator): Promise<Description> {
   const own = recording.getByTestId("export-json");
   if ((await own.count()) === 0 && (await page.getByTestId("recording").count()) > 1) {
     await recording.click();
-    await page.locator('li[data-selected="true"]').filter({ has: recording }).waitFor({ state: "attached" });
+    await own.first().waitFor({ state: "attached", timeout: 30_000 });
   }
   const button = (await own.count()) > 0 ? own.first() : page.getByTestId("export-json").first();
   const download = await clickForDownload(page, button);

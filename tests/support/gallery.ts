@@ -28,6 +28,9 @@ const scripts: Readonly<Record<string, Script>> = {
 /** File names of each show; several make the list appear. */
 const shows: Readonly<Record<string, readonly string[]>> = {
   start: [],
+  full: [],
+  update: [],
+  kept: [],
   fetching: [],
   nomodel: [],
   quartet: ["tape 14, side B.flac"],
@@ -53,12 +56,17 @@ const app = startApp(document, {
       createScriptedEngine({
         pace,
         scriptFor: (name) => scripts[name] ?? described(descriptions.quartet),
+        ...(show === "full" ? { modelKept: "full" as const } : {}),
         ...(show === "fetching" ? { stuckFetchingAt: 5_900_000 } : {}),
         ...(show === "nomodel" ? { readyFails: "model-missing" as const } : {}),
       }),
     ),
 });
 mountPage(app, new URL("./gallery/", location.href).href);
+
+// No service worker stands behind this page; what it would tell is told here.
+app.store.setState({ shell: "kept", update: show === "update" ? "waiting" : "none" });
+if (show === "kept") app.store.setState({ keptOpen: true, kept: { pageBytes: 4_460_000, modelBytes: 8_600_000, roomBytes: 12_400_000_000, lasting: false } });
 
 const wave = (bend: number): number[] => Array.from({ length: 120 }, (_, index) => 0.25 + 0.7 * Math.abs(Math.sin(index / bend) * Math.cos(index / 3.1)));
 if (query.get("examples") !== "none") {

@@ -1,6 +1,6 @@
 import { seededRandom } from "../../src/base";
 import { LinernoteError, type Description, type ErrorCode } from "../../src/description";
-import type { Engine, SessionEvent, Stage } from "../../src/engine/protocol";
+import type { Engine, ModelKept, SessionEvent, Stage } from "../../src/engine/protocol";
 
 /** What the scripted engine does with a file of a given name. */
 export type Script =
@@ -16,6 +16,7 @@ export interface ScriptedEngineOptions {
   /** Model bytes fetched so far when it never gets ready. */
   readonly stuckFetchingAt?: number;
   readonly readyFails?: ErrorCode;
+  readonly modelKept?: ModelKept;
 }
 
 const modelBytes = 8_600_000;
@@ -43,7 +44,7 @@ function peaksOf({ loudness, source }: Description): Float32Array {
 }
 
 /** An engine that hears nothing and follows a script: for looking at every state of the screen, and for quick tests. */
-export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFails }: ScriptedEngineOptions): Engine {
+export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFails, modelKept = "kept" }: ScriptedEngineOptions): Engine {
   return {
     ready: async (onProgress) => {
       if (stuckFetchingAt !== undefined) {
@@ -52,7 +53,7 @@ export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFa
       }
       if (readyFails) throw new LinernoteError(readyFails, "The listening model could not be fetched (model/manifest.json: 404).");
       onProgress?.(modelBytes, modelBytes);
-      return { backend: "wasm", modelVersion: "1", modelBytes };
+      return { backend: "wasm", modelVersion: "1", modelBytes, modelKept };
     },
     describe: async (file, { signal, onEvent }) => {
       const script = scriptFor(file.name);

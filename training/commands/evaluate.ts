@@ -6,6 +6,7 @@
 import { existsSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { listenToFrames } from "../../src/listener";
+import { hasFont, heldOutFont } from "../data/fonts";
 import { Options, sharedFolder } from "../data/options";
 import { tuningOf } from "../data/shard";
 import { details } from "../evaluate/details";
@@ -31,6 +32,10 @@ for (const set of ["rendered test", "unseen font"] as const) {
     console.log(`No ${set}: there is no ${path.join(shared, "corpus")}.`);
     continue;
   }
+  if (set === "unseen font" && !hasFont(heldOutFont, shared)) {
+    console.log(`No ${set}: ${heldOutFont} is not there.`);
+    continue;
+  }
   await report(set, await renderedItems(set, count, shared, path.join(cache, "evaluate"), (done) => process.stderr.write(`\r${set}: ${done} of ${count} rendered${done === count ? "\n" : ""}`)));
 }
 if (existsSync(path.join(shared, "audio", "labels.jsonl"))) {
@@ -50,7 +55,7 @@ async function report(set: string, items: readonly Item[]): Promise<void> {
   const heard: HeardItem[] = items.map(({ truth, frames }) => ({ truth, heard: listenToFrames(frames, ears.answers(frames, tuningOf(frames)), ears.calibration) }));
   const milliseconds = (performance.now() - began) / Math.max(1, items.length);
   const figures = setFigures(set, heard);
-  const peers = options.has("no-peers") ? [] : await peerFigures(items, path.join(cache, "peers"));
+  const peers = options.has("no-peers") ? [] : await peerFigures(items, shared, path.join(cache, "peers"));
   for (const line of [...printed(figures), `${Math.round(milliseconds)} ms a recording`, ...printedPeers(peers)]) console.log(line);
   if (options.has("details")) for (const line of details(heard)) console.log(line);
   results.push({ figures, peers });

@@ -3,13 +3,14 @@
  *   npm run train train-listener -- --name NAME --sets generated/dataset/rendered,generated/dataset/real-taught
  *     [--minutes M] [--resume] [--follow] [--start-from OTHER] [--set adam.weightDecay=0.05 --set batch=16 …]
  * --minutes ends the run (and its learning rate's descent) after that time; --resume goes on from the last checkpoint;
- * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights;
+ * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights, or the published ones
+ * ("published"); --no-ensemble-teacher leaves real music without a labelled ensemble out of that head;
  * --only N takes the first N training windows alone: a network that cannot learn those by heart has a fault.
  */
 import path from "node:path";
 import { tidy } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../src/base";
-import { listenerModel } from "../../src/listener/network";
+import { type InputStatistics, listenerModel } from "../../src/listener/network";
 import { ParameterStore } from "../../src/neural";
 import { Options } from "../data/options";
 import { Adam } from "../learning/adam";
@@ -18,15 +19,18 @@ import { learningRate } from "../learning/schedule";
 import { drawnExample } from "../listener/batch";
 import { defaultConfig, type ListenerTrainingConfig, withChanges } from "../listener/config";
 import { isTrained, WindowDrawing } from "../listener/drawing";
+import { ModelFolder } from "../listener/model-folder";
 import { RunFolder } from "../listener/run-folder";
 import { ShardReader } from "../listener/shard-reader";
 import { measureStatistics } from "../listener/statistics";
+import { ensembleTeacher } from "../listener/taught-ensemble";
 import { familyTeacher } from "../listener/taught-families";
 import { trainingStep } from "../listener/training-step";
 import { answerWindows, scoreLine, scores, validationWindows, verdictFaults } from "../listener/validation";
 
 const options = new Options();
 const changes = process.argv.flatMap((word, index) => (word === "--set" ? [process.argv[index + 1] ?? ""] : []));
+const other = options.text("start-from", "");
 const run = new RunFolder(options.text("name", defaultConfig.name));
 const resumed = options.has("resume") ? run.weights("checkpoint") : null;
 const config: ListenerTrainingConfig = resumed !== null
@@ -38,13 +42,14 @@ await prepareTraining();
 const reader = new ShardReader(config.sets, familyTeacher(path.join(options.text("shared", "../shared"), "teachers")));
 const only = options.number("only", 0);
 if (only > 0) reader.windows.splice(0, reader.windows.length, ...reader.windows.filter((window) => isTrained(window, config)).slice(0, only));
+const ensembles = options.has("no-ensemble-teacher") ? null : ensembleTeacher(reader, config.seed, (line) => run.log(line));
+if (ensembles !== null) run.log(`${reader.teachEnsembles(ensembles)} windows get their ensemble from the teacher`);
 let drawing = new WindowDrawing(reader.windows, config);
 run.log(`${reader.windows.length} windows, ${drawing.count} to train on, of ${config.sets.join(", ")}`);
-const statistics = (resumed === null ? null : run.statistics()) ?? measureStatistics(reader, reader.windows.filter((window) => isTrained(window, config)), config.seed);
+const statistics = (resumed === null ? null : run.statistics()) ?? (other === "published" ? new ModelFolder().manifest()?.listener.statistics as InputStatistics | undefined : undefined) ?? measureStatistics(reader, reader.windows.filter((window) => isTrained(window, config)), config.seed);
 run.saveStatistics(statistics);
 
-const other = options.text("start-from", "");
-const begun = resumed === null && other !== "" ? new RunFolder(other).weights("weights") : null;
+const begun = resumed !== null || other === "" ? null : other === "published" ? new ModelFolder().weights() : new RunFolder(other).weights("weights");
 const store = begun === null ? ParameterStore.fresh(config.seed) : ParameterStore.from(begun.arrays, config.seed);
 const taught = config.lossWeights.teacherTags > 0 || config.lossWeights.teacherEmbedding > 0;
 const model = listenerModel(store, config.network, taught);

@@ -44,7 +44,16 @@ const asWritten = (parts: readonly Part[], random: SeededRandom): Part[] =>
 
 function keyboard(parts: readonly Part[], random: SeededRandom): Part[] {
   const program = random.pick([0, 0, 0, 0, 0, 1, 3, 6, 6, 6, 19, 19, 19, 20, 16]);
-  return [merged(parts, program)];
+  const played = merged(parts, program);
+  return program >= 16 ? [played, ...organStops(played, random)] : [played];
+}
+
+/** Further ranks of pipes that sound with the played one: an octave below, one and two above, the twelfth. */
+function organStops(played: Part, random: SeededRandom): Part[] {
+  const stops = [[-12, 0.45], [12, 0.7], [24, 0.4], [19, 0.25]] as const;
+  return stops
+    .filter(([, chance]) => random.chance(chance))
+    .map(([semitones]) => ({ ...shifted(played, semitones), program: random.pick([16, 19, 19, 20]), gain: random.between(0.25, 0.9), detuneCents: random.normal() * 3, doubles: true }));
 }
 
 function plucked(parts: readonly Part[], random: SeededRandom): Part[] | null {
@@ -100,6 +109,29 @@ function sungWithAccompaniment(parts: readonly Part[], random: SeededRandom): Pa
   const accompaniment = random.pick([0, 0, 0, 0, 24, 24, 25, 46, 6, 19, 48]);
   const rest = lines.filter((part) => part !== voice);
   return [{ ...withProgram(nearVoice(voice), random.pick([52, 53, 53, 54])), gain: voice.gain * random.between(1, 1.9) }, { ...merged(rest, accompaniment), gain: random.between(0.5, 1) }];
+}
+
+/** One voice alone, which is easily taken for speech. */
+function loneVoice(parts: readonly Part[], random: SeededRandom): Part[] | null {
+  const line = parts.find((part) => isPitched(part) && overlapShare(part.notes) < 0.05 && part.notes.length >= 8);
+  return line === undefined ? null : [nearPitch(withProgram(line, random.pick([52, 53])), random.pick([52, 57, 62, 67]))];
+}
+
+/** A choir whose parts an organ or strings play along, softer. */
+function supportedChoir(parts: readonly Part[], random: SeededRandom): Part[] | null {
+  const voices = choir(parts, random);
+  const support = random.pick([19, 48, 48, 49]);
+  return voices === null ? null : [...voices, ...voices.filter((part) => !part.doubles).map((part) => ({ ...part, program: support, gain: part.gain * random.between(0.2, 0.6), doubles: true }))];
+}
+
+/** One line instrument over a piano, now and then another accompaniment. */
+function duo(parts: readonly Part[], random: SeededRandom): Part[] | null {
+  const lines = parts.filter(isPitched);
+  const line = lines.find((part) => overlapShare(part.notes) < 0.06 && part.notes.length >= 6);
+  if (line === undefined || lines.length < 2) return null;
+  const player = programForLine([random.pick<LineFamily>(["bowed", "bowed", "woodwind", "brass"])], pitchesOf(line), random);
+  const rest = merged(lines.filter((part) => part !== line), random.pick([0, 0, 0, 0, 6, 24, 46]));
+  return [{ ...withProgram(line, player), gain: line.gain * random.between(0.9, 1.6) }, { ...rest, gain: random.between(0.5, 1) }];
 }
 
 /** The part, and `more` further players of it: a little late, a little out of tune, other patches. */
@@ -161,11 +193,14 @@ export const recipes: readonly Recipe[] = [
   written("chamber_strings", 0.75),
   { to: "chamber_strings", from: ["choir_or_voices", "chamber_mixed"], weight: 0.25, play: stringGroup },
   written("chamber_mixed", 0.5),
-  { to: "chamber_mixed", from: ["chamber_strings", "choir_or_voices", "chamber_mixed"], weight: 0.5, play: mixedGroup },
+  { to: "chamber_mixed", from: ["chamber_strings", "choir_or_voices", "chamber_mixed"], weight: 0.3, play: mixedGroup },
+  { to: "chamber_mixed", from: ["voice_accompanied", "chamber_mixed"], weight: 0.2, play: duo },
   written("orchestra_or_band", 0.45),
   { to: "orchestra_or_band", from: ["chamber_strings", "choir_or_voices", "chamber_mixed"], weight: 0.55, play: bigEnsemble },
   written("choir_or_voices", 0.3),
-  { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.4, play: choir },
+  { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.2, play: choir },
+  { to: "choir_or_voices", from: ["voice_accompanied", "solo_bowed_or_wind", "choir_or_voices"], weight: 0.12, play: loneVoice },
+  { to: "choir_or_voices", from: ["choir_or_voices"], weight: 0.08, play: supportedChoir },
   { to: "choir_or_voices", from: ["chamber_strings"], weight: 0.15, play: choir },
   { to: "choir_or_voices", from: ["solo_bowed_or_wind", "choir_or_voices"], weight: 0.15, play: unisonChoir },
   written("voice_accompanied", 0.55),

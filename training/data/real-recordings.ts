@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import path from "node:path";
 import { seedFromText } from "../../src/base";
 import { tonicPitchClass } from "./labels/key";
@@ -37,7 +38,8 @@ export function readRecordings(shared: string): RealRecording[] {
 }
 
 export function readNotes(shared: string): NoteRecording[] {
-  return readJsonLines<NoteRecording>(path.join(shared, "realtrain", "notes.jsonl"));
+  const list = path.join(shared, "realtrain", "notes.jsonl");
+  return existsSync(list) ? readJsonLines<NoteRecording>(list) : [];
 }
 
 /** Key number 0–23, or null. */

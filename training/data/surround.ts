@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
 import type { SeededRandom } from "../../src/base";
 import { featureSettings } from "../../src/features";
 import { mixIn } from "../sound/cut";
@@ -19,13 +21,11 @@ export async function surround(samples: Float32Array, shared: string, split: Spl
     mixIn(samples, clapping, random.chance(0.7) ? samples.length - clapping.length : 0, gain, rate);
     return { samples, names: ["applause"] };
   }
+  if (kind >= 0.12 || !existsSync(path.join(shared, "notmusic"))) return { samples, names: [] };
   if (kind < 0.09) {
     addUnder(samples, await worldSound(shared, side, samples.length, random), random.between(12, 30));
     return { samples, names: ["world"] };
   }
-  if (kind < 0.12) {
-    addUnder(samples, await speechStretch(shared, side, samples.length, random), random.between(8, 24));
-    return { samples, names: ["speech"] };
-  }
-  return { samples, names: [] };
+  addUnder(samples, await speechStretch(shared, side, samples.length, random), random.between(8, 24));
+  return { samples, names: ["speech"] };
 }

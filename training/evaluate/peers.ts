@@ -6,6 +6,7 @@ import { keyCorrelations, krumhanslProfile, plainChroma, temperleyProfile, tempo
 import type { Item } from "./item";
 import { lowPassedBuffer } from "./offline-context";
 import { decodeOpus } from "./recording-frames";
+import { teacherFigures } from "./teacher-peer";
 import { mirex, modeOfKey, tempoRight, tempoRightButOctave } from "./scoring";
 
 export interface PeerFigures {
@@ -18,9 +19,9 @@ export interface PeerFigures {
 const classNames = ["slow", "moderate", "fast"] as const;
 const highest = (scores: Float64Array): number => scores.indexOf(Math.max(...scores));
 
-/** What others answer on the same recordings: key profiles on plain chroma (no tuning, no notes), tempo by two packages. */
-export async function peerFigures(items: readonly Item[], cacheFolder: string): Promise<PeerFigures[]> {
-  return [...keyFigures(items), ...(await tempoFigures(items, cacheFolder))];
+/** What others answer on the same recordings: the teacher, key profiles on plain chroma (no tuning, no notes), tempo by two packages. */
+export async function peerFigures(items: readonly Item[], shared: string, cacheFolder: string): Promise<PeerFigures[]> {
+  return [...(await teacherFigures(items, shared, cacheFolder)), ...keyFigures(items), ...(await tempoFigures(items, cacheFolder))];
 }
 
 function keyFigures(items: readonly Item[]): PeerFigures[] {

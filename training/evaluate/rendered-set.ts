@@ -4,7 +4,7 @@ import { seededRandom, seedFromText } from "../../src/base";
 import { factKinds } from "../../src/description";
 import { featureHash } from "../../src/features";
 import { ScoreChooser } from "../data/choose-score";
-import { heldOutFont, trainingFonts } from "../data/fonts";
+import { heldOutFont, trainingFontsIn } from "../data/fonts";
 import { labelsOf } from "../data/labels/window-labels";
 import { corpusFolder } from "../data/options";
 import { renderExcerpt } from "../data/render-excerpt";
@@ -39,7 +39,7 @@ export async function renderedItems(set: RenderedSet, count: number, shared: str
       for (let attempt = 0; attempt < 200; attempt++) {
         const choice = chooser.draw(set === "validation" ? "val" : "test", ensemble, random);
         if (choice === null) continue;
-        const excerpt = await renderExcerpt(choice, set === "rendered test" ? random.pick(trainingFonts) : heldOutFont, { corpus: corpusFolder, shared }, random);
+        const excerpt = await renderExcerpt(choice, set === "rendered test" ? random.pick(trainingFontsIn(shared)) : heldOutFont, { corpus: corpusFolder, shared }, random);
         if (excerpt === null || excerpt.played.timing.seconds < shortestSeconds) continue;
         const { seconds } = excerpt.played.timing;
         writeFileSync(framesFile, packFrames(excerpt.frames, seconds));

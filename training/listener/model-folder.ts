@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { featureHash } from "../../src/features";
-import { type FileEntry, type ListenerEntry, type Manifest, parseManifest, type WriterEntry } from "../../src/neural";
+import { type DecodedWeights, decodeWeights, type FileEntry, type ListenerEntry, type Manifest, parseManifest, type WriterEntry } from "../../src/neural";
 
 /** The published files together, at most. */
 export const modelByteLimit = 10_000_000;
@@ -22,6 +22,12 @@ export class ModelFolder {
     } catch {
       return null;
     }
+  }
+
+  /** The published listener's weights, rounded as they are published; null when nothing is, or something for other features. */
+  weights(): DecodedWeights | null {
+    const manifest = this.manifest();
+    return manifest === null ? null : decodeWeights(readFileSync(path.join(this.folder, manifest.listener.file)));
   }
 
   /** Writes a weights file and gives its entry. */

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { featureHash } from "../../src/features";
-import { type RawWindow, teacherSizes, windowLayout as layout } from "../../src/listener/network";
+import { listenerHeads, type RawWindow, teacherSizes, windowLayout as layout } from "../../src/listener/network";
 import { fromFloat16 } from "../../src/neural";
 import type { WindowEntry } from "../data/window-labels";
+import type { EnsembleTeacher } from "./taught-ensemble";
 import type { FamilyTeacher } from "./taught-families";
 import { type Targets, targetsOf } from "./targets";
 
@@ -51,6 +52,7 @@ export class ShardReader {
   readonly windows: IndexedWindow[] = [];
   private readonly shards: OpenShard[] = [];
   private readonly known = new Set<string>();
+  private ensembles: EnsembleTeacher | null = null;
 
   /**
    * Reads the lists of all shards. With `families`, training windows whose families nobody labelled get them from the
@@ -112,8 +114,31 @@ export class ShardReader {
         id: entry.id, set: path.basename(folder), source: entry.source, split: entry.split, group: entry.group, font: entry.font,
         tuningCents: entry.tuningCents, targets: targetsOf(entry), shard, place,
       };
-      this.windows.push(this.taught(window, entry));
+      this.windows.push(this.withEnsemble(this.taught(window, entry)));
     });
+  }
+
+  /**
+   * From now on, training windows of real music whose ensemble nobody labelled get it from the teacher where it is sure.
+   * Returns how many have got it so far.
+   */
+  teachEnsembles(teacher: EnsembleTeacher): number {
+    this.ensembles = teacher;
+    let count = 0;
+    this.windows.forEach((window, index) => {
+      const taught = this.withEnsemble(window);
+      if (taught !== window) count++;
+      this.windows[index] = taught;
+    });
+    return count;
+  }
+
+  private withEnsemble(window: IndexedWindow): IndexedWindow {
+    const { one } = window.targets;
+    const unlabelled = window.split === "train" && window.source === "real" && one.ensemble < 0 && one.verdict === listenerHeads.verdict.values.indexOf("music");
+    const answer = this.ensembles !== null && unlabelled ? this.teacher(window) : null;
+    const ensemble = answer === null || this.ensembles === null ? -1 : this.ensembles(answer.embedding);
+    return ensemble < 0 ? window : { ...window, targets: { ...window.targets, one: { ...one, ensemble } } };
   }
 
   private taught(window: IndexedWindow, entry: WindowEntry): IndexedWindow {

@@ -7,9 +7,8 @@ import path from "node:path";
 export const musicPackages = [
   "singularity-music", "lincity-ng-data", "hyperrogue-music", "warzone2100-music", "freedink-data", "starfighter-data",
   "hedgewars-data", "unknown-horizons", "megaglest-data", "0ad-data", "supertuxkart-data", "widelands-data", "freedroidrpg-data",
-  "naev-data", "freeorion-data", "colobot-common-sounds", "flare-game", "endless-sky-data", "boswars-data", "lugaru-data",
-  "fillets-ng-data", "xmoto-data", "opencity-data", "ardentryst", "neverball-data", "asc-music", "drascula-music", "fb-music-high",
-  "nexuiz-music", "planetblupi-music-ogg",
+  "naev-data", "colobot-common-sounds", "flare-game", "lugaru-data", "fillets-ng-data", "xmoto-data", "ardentryst", "asc-music",
+  "drascula-music", "planetblupi-music-ogg",
 ] as const;
 
 /** Telephone prompts read by one speaker each, in English, Spanish and Italian. */
@@ -29,6 +28,15 @@ function filesUnder(folder: string): string[] {
     .sort();
 }
 
+/** Some games keep their files in one archive, too large to read whole: its music folders are unpacked beside it. */
+function unpackMusic(archive: string): void {
+  try {
+    execFileSync("unzip", ["-q", "-o", archive, "*/music/*", "-d", path.dirname(archive)], { stdio: "ignore" });
+  } catch {
+    console.log(`${path.basename(archive)} holds no folder of music`);
+  }
+}
+
 /**
  * Fetches packages with `apt-get download`, unpacks them with `dpkg -x` and keeps their sound files only. A package already
  * there is left as it is; one that cannot be had is named and left out.
@@ -46,6 +54,7 @@ export function fetchPackages(folder: string, packages: readonly string[]): void
       const target = path.join(folder, name);
       mkdirSync(target, { recursive: true });
       execFileSync("dpkg", ["-x", path.join(download, archive), target]);
+      for (const file of filesUnder(target)) if (path.extname(file) === ".zip") unpackMusic(file);
       for (const file of filesUnder(target)) if (!soundEndings.has(path.extname(file).toLowerCase())) rmSync(file);
       writeFileSync(done, "");
       console.log(`fetched ${name}`);
@@ -65,9 +74,9 @@ export function packageSounds(folder: string, packages: readonly string[], least
     .filter((sound) => statSync(sound.file).size >= leastBytes && !claims.some((claim) => isClaimed(sound, claim)));
 }
 
-/** Whether a file of a music package is music: most games keep it in a folder of that name, FreeDink beside its noises as .ogg. */
+/** Whether a file of a music package is music: most games keep it in a folder of that name, FreeDink beside its noises as .ogg, Lugaru under such names. */
 export function isMusic({ package: name, file }: PackageSound): boolean {
-  return /\/music\//i.test(file) || name.endsWith("-music") || (name === "freedink-data" && file.endsWith(".ogg"));
+  return /\/musics?\//i.test(file) || name.endsWith("-music") || (name === "freedink-data" && file.endsWith(".ogg")) || (name === "lugaru-data" && path.basename(file).startsWith("music"));
 }
 
 /** A file that a validation recording was taken from: its package and the words of its name. */

@@ -93,6 +93,7 @@ export const closeOrCancel: Command = {
   perform: ({ store, queue }) => {
     const state = store.getState();
     if (state.helpOpen) return store.setState({ helpOpen: false });
+    if (state.keptOpen) return store.setState({ keptOpen: false });
     if (state.drawerOpen) return store.setState({ drawerOpen: false });
     if (state.focus) return store.setState({ focus: null });
     const selected = selectedRecording(state);

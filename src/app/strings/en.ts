@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { BackendName, ErrorCode, Verdict, WarningCode } from "../../description";
 import type { Stage } from "../../engine/protocol";
+import type { NotOffline } from "../offline/offline-status";
 import type { Length, ThemeChoice } from "../state";
 
 const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 9.95e6 ? 1 : 0);
@@ -44,6 +45,15 @@ const warnings: Record<WarningCode, string> = {
   "very-quiet": "The recording is very quiet.",
   "low-bandwidth": "High tones are missing, as on a telephone or an old record.",
   "odd-samples": "Some samples were not valid sound and were taken as silence.",
+};
+
+const offlineReasons: Record<NotOffline, string> = {
+  unsupported: "this browser keeps no pages here",
+  cleared: "what was kept has been cleared",
+  "storage-full": "the browser’s storage is full",
+  refused: "the browser does not let the model be kept",
+  failed: "the page could not be kept",
+  "model-missing": "the model is missing",
 };
 
 /** Every English word of the interface. What is said about music itself comes from the description, not from here. */
@@ -165,6 +175,33 @@ export const strings = {
   footerFetching: (fetched: number, total: number) => `First visit: fetching the model, ${megabytes(fetched)} of ${megabytes(total)} MB`,
   footerFailed: "The model is missing",
   backends: { webgpu: "WebGPU", wasm: "WASM", cpu: "CPU" } satisfies Record<BackendName, string>,
+
+  offlineReady: "Ready offline",
+  offlineReadyNow: "You are offline; everything works",
+  offlinePreparing: "Getting ready for use without a network",
+  offlineNot: (reason: string) => `Not ready offline: ${reason}`,
+  offlineReasons,
+
+  updateReady: "A new version of Linernote is ready.",
+  updateLater: "It waits until this work is done.",
+  updateLoses: "Loading it closes the recordings on this page; save what you need first.",
+  updateElsewhere: "Linernote is in use in another tab; finish there first.",
+  updateNow: "Load it",
+  storageFullNote: "The browser’s storage is full, so the model was not kept: the next visit has to fetch it again. Everything works meanwhile.",
+
+  keptTitle: "Kept on this device",
+  keptIntro: "So that everything works without a network. Recordings and texts are not kept: they go when the page is closed.",
+  keptPage: "The page and its examples",
+  keptModel: "The listening model",
+  keptRoom: "Room the browser still offers",
+  keptBytes: (bytes: number) => (bytes === 0 ? "nothing" : bytes >= 1e9 ? `${(bytes / 1e9).toFixed(0)} GB` : `${megabytes(bytes)} MB`),
+  keptCounting: "Counting…",
+  keptLasting: "The browser keeps it until you clear it.",
+  keptMayGo: "The browser may clear it when the device runs short of room.",
+  keptAsk: "Ask it not to",
+  keptDeclined: "The browser declined; it may allow it once the page is installed or used more often.",
+  keptClear: "Clear all of it",
+  keptCleared: "Cleared. The next visit needs a network.",
 
   helpTitle: "Keys",
   helpIntro: "Everything works with the keyboard. Tab walks through the phrases; each shows where it was heard.",

@@ -63,7 +63,7 @@ describe("commands of the page", () => {
 describe("the state word of the page", () => {
   it("follows the engine while there is no recording", () => {
     expect(phaseOf(firstState)).toBe("starting");
-    expect(phaseOf({ ...firstState, engine: { state: "ready", backend: "wasm", modelVersion: "1", modelBytes: 1 } })).toBe("empty");
+    expect(phaseOf({ ...firstState, engine: { state: "ready", backend: "wasm", modelVersion: "1", modelBytes: 1, modelKept: "kept" } })).toBe("empty");
     expect(phaseOf({ ...firstState, engine: { state: "failed", failure: { code: "model-missing", message: "" } } })).toBe("error");
     expect(titleOf(firstState)).toBe("Linernote");
   });

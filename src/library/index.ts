@@ -1,0 +1,3 @@
+export { takeHandedFiles } from "./handed-files";
+export { askToLast, clearKept, whatIsKept, type Kept } from "./kept";
+export { modelStore, ModelStore } from "./model-store";
