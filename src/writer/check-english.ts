@@ -22,6 +22,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
   { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
   { rule: "one of many", pattern: /\ban? (?:plucked strings|bowed strings|strings|electronic sounds|synthesised sounds|drums|timpani|brass|woodwind|voices)(?! instrument)\b/ },
+  { rule: "a subject without a verb", pattern: /(?:, and|;) the [a-z]+[.;,]/ },
   { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },

@@ -3,10 +3,10 @@ import { checkClaims } from "../check-claims";
 import type { WriterInput } from "../writer-input";
 import { openFrom } from "./open-phrases";
 import { saysTwice } from "./said-twice";
-import { fromPieces } from "./pieces";
+import { fromPieces, tempoPiece, timePieces } from "./pieces";
 import type { Past, StepDecoder } from "./plain-decoder";
 import type { Prompt } from "./prompt";
-import { endPiece, startPieces, type Tokenizer } from "./tokenizer";
+import { endPiece, spacePiece, startPieces, type Tokenizer } from "./tokenizer";
 
 export interface SearchSettings {
   readonly beams: number;
@@ -30,8 +30,8 @@ interface Beam {
 
 /** How many pieces each beam may go on with: enough that a way is left where the likeliest claim what no fact supports. */
 const perBeam = 24;
-/** Pieces less likely than this, in nats, are not looked at. */
-const hopeless = -9;
+/** A piece less likely than this, in nats, would be a stammer: rather no text than that. */
+const hopeless = -5.5;
 /** The seed's liking is asked at every third piece, so that it changes words rather than endings. */
 const likingEvery = 3;
 
@@ -67,6 +67,17 @@ class Grounding {
   }
 }
 
+/**
+ * Which pieces may follow which: a lone space stands before a number and nowhere else, and only numbers that there are
+ * may be named.
+ */
+function numbersInPlace(tokenizer: Tokenizer, { times, beatsPerMinute }: Prompt): (before: number, id: number) => boolean {
+  const space = tokenizer.idOf(spacePiece);
+  const numbers = new Map([[tempoPiece, beatsPerMinute !== null], ...timePieces.map((piece, index) => [piece, index < times.length] as const)].map(([piece, there]) => [tokenizer.idOf(piece as string), there as boolean]));
+  const some = [...numbers.values()].includes(true);
+  return (before, id) => (before === space ? numbers.get(id) === true : !numbers.has(id) && (id !== space || some));
+}
+
 function logProbabilities(scores: Float64Array): Float64Array {
   const top = scores.reduce((best, score) => Math.max(best, score), -Infinity);
   const shift = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
@@ -84,6 +95,7 @@ export function searchText(
   const random = seededRandom(input.seed ^ length.length);
   const end = tokenizer.idOf(endPiece);
   const memory = decoder.read(prompt);
+  const mayFollow = numbersInPlace(tokenizer, prompt);
   const found: Found[] = [];
   let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, past: null }];
   // One draw a piece, the same for all beams: the seed's own liking.
@@ -92,7 +104,7 @@ export function searchText(
     const options = beams.flatMap((beam) => {
       const { scores, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
       const logs = logProbabilities(scores);
-      const likely = [...logs.keys()].filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && (id !== end || position >= settings.least));
+      const likely = [...logs.keys()].filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least));
       return likely
         .sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other)
         .slice(0, perBeam)

@@ -33,6 +33,8 @@ describe("an open phrase", () => {
   it("is not judged before it is complete", () => {
     expect("the music is smooth and".slice(openFrom("the music is smooth and"))).toBe("smooth and");
     expect(openFrom("the music goes along")).toBe("the music goes along".length);
+    for (const words of ["a flute at about 96", "a flute at about 96 beats", "a flute at about 96 beats a"]) expect(words.slice(openFrom(words))).toMatch(/^96/);
+    expect(openFrom("a flute at 96 beats a minute")).toBe("a flute at 96 beats a minute".length);
   });
 });
 

@@ -20,12 +20,12 @@ describe("every text over random facts", () => {
         const input = sampleInput(seed);
         for (const { text } of all(input)) expect({ text, faults: checkClaims(text, input).faults }).toEqual({ text, faults: [] });
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
   it("is English by our own rules", () => {
-    for (let seed = 1; seed <= 15; seed++) for (const { text } of all(sampleInput(seed))) expect({ text, slips: checkEnglish(text) }).toEqual({ text, slips: [] });
+    for (let seed = 1; seed <= 8; seed++) for (const { text } of all(sampleInput(seed))) expect({ text, slips: checkEnglish(text) }).toEqual({ text, slips: [] });
   });
 
   it("carries claims with valid places and known facts", () => {
@@ -45,15 +45,15 @@ describe("every text over random facts", () => {
           }
         }
       }),
-      { numRuns: 10 },
+      { numRuns: 6 },
     );
   });
 
   it("is the same for the same seed and differs for other facts", () => {
     const first = writeTexts(sampleInput(7));
     expect(writeTexts(sampleInput(7)).paragraph).toEqual(first.paragraph);
-    const texts = new Set(Array.from({ length: 20 }, (_, seed) => writeTexts(sampleInput(seed + 500)).paragraph.text));
-    expect(texts.size).toBeGreaterThanOrEqual(20);
+    const texts = new Set(Array.from({ length: 12 }, (_, seed) => writeTexts(sampleInput(seed + 500)).paragraph.text));
+    expect(texts.size).toBe(12);
   });
 });
 
