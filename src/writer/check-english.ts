@@ -22,6 +22,8 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
   { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
   { rule: "one of many", pattern: /\ban? (?:plucked strings|bowed strings|strings|electronic sounds|synthesised sounds|drums|timpani|brass|woodwind|voices)(?! instrument)\b/ },
+  { rule: "two verbs for one subject", pattern: /\b(?:the music|the piece|it) (?!is\b|seems\b)[a-z]+s\b[^.,;:]* (?:is|are)\b/i },
+  { rule: "a clause for a noun", pattern: /\b(?:goes over to|gives way to|moves into|follows?|keeps? to)\b[^.,;:]* (?:carry|carries|stands?|runs?|rides?|lies|underlies|interweave|is|are)\b/ },
   { rule: "a subject without a verb", pattern: /(?:, and|;) the [a-z]+[.;,]/ },
   { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },

@@ -33,7 +33,7 @@ const coverageWorth = 0.8;
 /** What each blemish costs beside it. */
 const blemishCost = 0.06;
 /** The second search is wider and without the seed's liking: it finds a text where the first ends in nothing. */
-const attempts = [{ beams: 5, taste: 0.3 }, { beams: 9, taste: 0 }] as const;
+const attempts = [{ beams: 5, taste: 1 }, { beams: 8, taste: 0 }] as const;
 /** No text is shorter than this. */
 const fewestWords = 3;
 

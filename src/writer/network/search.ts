@@ -31,7 +31,7 @@ interface Beam {
 /** How many pieces each beam may go on with: enough that a way is left where the likeliest claim what no fact supports. */
 const perBeam = 24;
 /** A piece less likely than this, in nats, would be a stammer: rather no text than that. */
-const hopeless = -5.5;
+const hopeless = -4.5;
 /** The seed's liking is asked at every third piece, so that it changes words rather than endings. */
 const likingEvery = 3;
 
@@ -95,8 +95,11 @@ export function searchText(
   const random = seededRandom(input.seed ^ length.length);
   const end = tokenizer.idOf(endPiece);
   const memory = decoder.read(prompt);
+  const closes = new Set([".", ";", ":"].map((mark) => tokenizer.idOf(mark)));
   const mayFollow = numbersInPlace(tokenizer, prompt);
   const found: Found[] = [];
+  /** Texts that may stop where they are: what there is when all beams run into what may not be said. */
+  const restingPlaces: Found[] = [];
   let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, past: null }];
   // One draw a piece, the same for all beams: the seed's own liking.
   const liking = Float64Array.from({ length: tokenizer.size }, () => settings.taste * random.next());
@@ -116,10 +119,12 @@ export function searchText(
       if (next.length >= settings.beams) break;
       if (tokenizer.begins(id) && !grounding.stands(beam.ids, id === end || /^[.,;:]/.test(tokenizer.pieceOf(id)))) continue;
       const ids = [...beam.ids, id];
+      if (closes.has(id)) restingPlaces.push({ text: fromPieces(`${tokenizer.decode(beam.ids.slice(1))}.`, prompt), score: sum / ids.length ** 0.8 });
       if (id === end) found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length ** 0.8 });
       else if (!repeatsFour(ids)) next.push({ ids, sum, past });
     }
     beams = next;
   }
-  return found.sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
+  const texts = found.length > 0 ? found : restingPlaces;
+  return texts.sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
 }
