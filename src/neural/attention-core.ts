@@ -1,5 +1,5 @@
 import {
-  add, concat, matMul, mul, reshape, slice, softmax, sub, sum, type Tensor, type Tensor2D, tensor2d,
+  add, concat, gather, matMul, mul, range, reshape, slice, softmax, sub, sum, type Tensor, type Tensor1D, type Tensor2D, tensor2d,
 } from "@tensorflow/tfjs-core";
 import { transposed, withGradient } from "./custom-gradient";
 
@@ -27,9 +27,10 @@ export function multiQueryCore(
 ): Tensor2D {
   const { batch, time, memoryTime, heads, headWidth } = shape;
   const scale = 1 / Math.sqrt(headWidth);
-  const rowsOf = (x: Tensor2D, item: number): Tensor2D =>
-    batch === 1 ? (reshape(x, [-1, headWidth]) as Tensor2D) : (reshape(slice(x, [item * time, 0], [time, heads * headWidth]), [-1, headWidth]) as Tensor2D);
-  const memoryOf = (x: Tensor2D, item: number): Tensor2D => (batch === 1 ? x : (slice(x, [item * memoryTime, 0], [memoryTime, headWidth]) as Tensor2D));
+  // Gathered, not sliced: for each slice WASM copies the whole tensor out of its heap.
+  const itemOf = (x: Tensor2D, item: number, steps: number): Tensor2D => gather(x, range(item * steps, (item + 1) * steps, 1, "int32") as Tensor1D) as Tensor2D;
+  const rowsOf = (x: Tensor2D, item: number): Tensor2D => reshape(batch === 1 ? x : itemOf(x, item, time), [-1, headWidth]) as Tensor2D;
+  const memoryOf = (x: Tensor2D, item: number): Tensor2D => (batch === 1 ? x : itemOf(x, item, memoryTime));
   const joinRows = (parts: Tensor2D[]): Tensor2D =>
     reshape(parts.length === 1 ? (parts[0] as Tensor2D) : concat(parts, 0), [batch * time, heads * headWidth]) as Tensor2D;
   const joinMemory = (parts: Tensor2D[]): Tensor2D => (parts.length === 1 ? (parts[0] as Tensor2D) : (concat(parts, 0) as Tensor2D));

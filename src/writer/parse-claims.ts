@@ -58,11 +58,14 @@ function hedgeLength(tokens: readonly WordToken[], from: number): number {
   return 0;
 }
 
+/** What makes a number a tempo. */
+export const tempoTails: readonly string[] = ["beats a minute", "to the minute"];
+
 function numberClaim(tokens: readonly WordToken[], from: number): Match | null {
   const token = tokens[from];
   if (!token || !/^\d+$/.test(token.word)) return null;
   const follows = tokens.slice(from + 1, from + 4).map((each) => each.word).join(" ");
-  const tail = ["beats a minute", "to the minute"].find((each) => follows.startsWith(each));
+  const tail = tempoTails.find((each) => follows.startsWith(each));
   if (tail === undefined) return null;
   return { length: 1 + tail.split(" ").length, meaning: [[{ kind: "tempo", value: Number(token.word) }]] };
 }

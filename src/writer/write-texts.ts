@@ -1,5 +1,5 @@
 import type { Text } from "../description";
-import { planFor, realise, realiseSection, textOf } from "./realise";
+import { pictureFor, planFor, realise, realiseSection, textOf } from "./realise";
 import type { WriterInput, WrittenTexts } from "./writer-input";
 
 /** What writes beside the realiser: the network with its search, which gives null where it fails the check. */
@@ -14,7 +14,7 @@ export function writeTexts(input: WriterInput, network?: WriterNetwork): Written
   const write = (length: "line" | "sentence" | "paragraph"): Text => {
     if (input.verdict !== "music" && !(input.verdict === "unsure" && plan.whole.size > 0)) return textOf(null, input, length, length);
     // The network has learnt to speak of music; of what may be none only the realiser speaks.
-    const asked = input.verdict === "music" ? network : undefined;
+    const asked = input.verdict === "music" && pictureFor(plan, length).size > 0 ? network : undefined;
     const written = asked?.write(input, length) ?? null;
     if (written) return written;
     if (asked) fallbacks++;

@@ -1,4 +1,4 @@
-/** Writes texts to learn from and the tokenizer: make-writer-texts [--count 12000] [--first 1] [--pieces 1200] [--out generated/writer]. */
+/** Writes texts to learn from and the tokenizer: make-writer-texts [--count 24000] [--first 1] [--pieces 1400] [--out generated/writer]. */
 import { createWriteStream, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { learnTokenizer } from "../../src/writer";
@@ -8,7 +8,7 @@ import { trainingTexts } from "../writer/training-texts";
 
 const options = new Options();
 const folder = options.text("out", "generated/writer");
-const count = options.number("count", 12000);
+const count = options.number("count", 24000);
 const first = options.number("first", 1);
 mkdirSync(folder, { recursive: true });
 const out = createWriteStream(path.join(folder, "texts.jsonl"));
@@ -23,6 +23,6 @@ for (let index = 0; index < count; index++) {
   progress.update(index + 1);
 }
 out.end();
-const table = learnTokenizer(words, options.number("pieces", 1200));
+const table = learnTokenizer(words, options.number("pieces", 1400));
 writeFileSync(path.join(folder, "tokenizer.json"), JSON.stringify(table));
 console.log(`${table.pieces.length} pieces, ${table.merges.length} merges`);

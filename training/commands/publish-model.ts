@@ -1,12 +1,12 @@
 /**
  * Publishes a run's weights: cuts off the teacher's heads, makes them small, fits the calibration, writes public/model.
- *   npm run train publish-model -- --name RUN [--type float16|int8] [--windows 800] [--calibration FILE] [--writer FILE] [--to FOLDER]
- * --calibration takes a table fitted on whole recordings instead of the one fitted here on windows; --writer names a JSON
- * with { weights (a path), network, tokenizer }; without it a published writer stays. --sets takes other validation sets.
+ *   npm run train publish-model -- --name RUN [--type float16|int8] [--windows 800] [--calibration FILE] [--writer FOLDER] [--to FOLDER]
+ * --calibration takes a table fitted on whole recordings instead of the one fitted here on windows; --writer names the
+ * folder of train-writer; without it a published writer stays. --sets takes other validation sets.
  */
 import { readFileSync } from "node:fs";
 import { listenerHeads, ListenerNetwork, listenerModel } from "../../src/listener/network";
-import { type CalibrationTable, decodeWeights, encodeWeights, type NamedArray, ParameterStore, smallTypes, type WeightType, type WriterEntry } from "../../src/neural";
+import { type CalibrationTable, decodeWeights, encodeWeights, type NamedArray, ParameterStore, smallTypes, type WeightType } from "../../src/neural";
 import { Options } from "../data/options";
 import { prepareTraining } from "../learning/backend";
 import { calibrationTable, fitCalibration } from "../listener/fit-calibration";
@@ -59,12 +59,8 @@ const given = options.text("calibration", "");
 const calibration = given === "" ? calibrationTable(fitted) : (JSON.parse(readFileSync(given, "utf8")) as CalibrationTable);
 
 const folder = new ModelFolder(options.text("to", "public/model"));
-const writerFile = options.text("writer", "");
-let writer: WriterEntry | undefined = folder.manifest()?.writer;
-if (writerFile !== "") {
-  const source = JSON.parse(readFileSync(writerFile, "utf8")) as { readonly weights: string; readonly network: WriterEntry["network"]; readonly tokenizer: WriterEntry["tokenizer"] };
-  writer = { ...folder.writeFile("writer.bin", readFileSync(source.weights)), network: source.network, tokenizer: source.tokenizer };
-}
+const writerFolder = options.text("writer", "");
+const writer = writerFolder === "" ? folder.manifest()?.writer : folder.writeWriter(writerFolder);
 const entry = {
   ...folder.writeFile("listener.bin", bytes), network: { ...config.network }, heads: listenerHeads, statistics: { ...statistics }, calibration,
 };

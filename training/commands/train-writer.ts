@@ -92,7 +92,7 @@ while (adam.steps < steps && Date.now() - begun < minutes * 60_000) {
   dispose(grads);
   mean = mean === 0 ? loss : 0.97 * mean + 0.03 * loss;
   progress.update(adam.steps, `loss ${mean.toFixed(3)} rate ${rate.toExponential(1)}`);
-  if (adam.steps % 200 === 0) {
+  if (adam.steps % 100 === 0) {
     console.log(`step ${adam.steps}: held-out loss ${heldOutLoss().toFixed(4)}, ${((Date.now() - begun) / 60_000).toFixed(1)} min`);
     saveAll();
   }

@@ -36,6 +36,12 @@ export class ModelFolder {
     return { file: name, sha256: createHash("sha256").update(bytes).digest("hex"), bytes: bytes.length };
   }
 
+  /** Writes the writer's weights that train-writer left in a folder, and gives their entry. */
+  writeWriter(trained: string): WriterEntry {
+    const { network, tokenizer } = JSON.parse(readFileSync(path.join(trained, "writer.json"), "utf8")) as Pick<WriterEntry, "network" | "tokenizer">;
+    return { ...this.writeFile("writer.bin", readFileSync(path.join(trained, "writer.lnw"))), network, tokenizer };
+  }
+
   /** Writes the manifest; its version is made of the files' digests. @throws Error when the files are too large together */
   writeManifest(listener: ListenerEntry, writer: WriterEntry | undefined): Manifest {
     const bytes = listener.bytes + (writer?.bytes ?? 0);

@@ -129,7 +129,8 @@ export function sampleInput(seed: number): WriterInput {
   const minor = key.endsWith("minor");
   const pace = random.pick(["slow", "moderate", "fast", "fast", "slow", "free"]);
   const tempo = pace === "slow" ? random.between(42, 75.4) : pace === "moderate" ? random.between(76, 120) : random.between(121, 190);
-  forcesFacts(maker, ensemble, sections, whole);
+  // Of some recordings it is not heard who plays.
+  if (random.chance(0.88)) forcesFacts(maker, ensemble, sections, whole);
   const modal = random.chance(0.06);
   if (modal) maker.add("mode", "modal_or_none", whole, 0.9 * amount);
   else {

@@ -13,7 +13,7 @@ export interface TrainingText {
 
 /** Three texts over made-up facts. Seeded. */
 export function trainingTexts(seed: number): TrainingText[] {
-  return realisedTexts(sampleInput(seed), 5).map(({ length, text, picture, changes, returns }) => {
+  return realisedTexts(sampleInput(seed), 8).map(({ length, text, picture, changes, returns }) => {
     const prompt = promptFor(picture, changes, returns);
     return { length, prompt, words: toPieces(text, prompt) };
   });

@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { FactKind } from "../../description";
 import type { Change } from "../plan/changes";
+import { salienceOf } from "../plan/salience";
 import { familyOf } from "../implied-facts";
 import { listed } from "./inflect";
 import { formsOf } from "./words/index";
@@ -10,39 +11,46 @@ const enteringNames: Record<string, string> = {
   piano: "the piano", organ: "the organ", harpsichord: "the harpsichord", plucked: "plucked strings", bowed: "strings", woodwind: "woodwind", brass: "brass",
   voice: "a voice", drums_percussion: "percussion", electronic: "electronic sounds",
 };
-const pluralEntering = new Set(["plucked strings", "strings", "electronic sounds", "woodwind", "brass"]);
+const pluralEntering = new Set(["plucked strings", "strings", "electronic sounds", "woodwind", "brass", "timpani"]);
 
 /** "brass join in", "perhaps an oboe enters". */
-function entering(voice: Voice, change: Change): string {
-  const { saying } = change;
+function entering(voice: Voice, { saying }: Change): string {
   const value = String(saying.value);
-  const name = saying.kind === "instrument" ? `a(n) ${value}` : (enteringNames[value] ?? value);
-  const words = value === "timpani" ? "timpani" : name;
-  const plural = pluralEntering.has(words) || words === "timpani";
-  const verb = voice.random.pick(plural ? ["enter", "join in", "come in"] : ["enters", "joins in", "comes in"]);
+  const words = value === "timpani" ? value : saying.kind === "instrument" ? `a(n) ${value}` : (enteringNames[value] ?? value);
+  const verb = voice.random.pick(pluralEntering.has(words) ? ["enter", "join in", "come in", "are added"] : ["enters", "joins in", "comes in", "is added"]);
   return `${voice.mark(saying.sure ? words : `${voice.hedge()} ${words}`, saying)} ${verb}`;
 }
 
-/** What changes at one moment, as a clause. */
+/** What is said to change, where it is not the music as a whole. */
+const changingThing: Partial<Record<FactKind, readonly string[]>> = {
+  mood: ["the mood", "the tone"], tempoClass: ["the pace", "the tempo"], articulation: ["the touch"], density: ["the texture"], dynamics: ["the sound", "the music"],
+};
+
+/** What changes at one moment, as a clause; null where it has no words for it. */
 export function changeClause(voice: Voice, change: Change, subject: string): string | null {
   if (change.enters) return entering(voice, change);
   const { saying, before } = change;
   const forms = formsOf(saying.kind, saying.value);
-  const adjectival = (forms.adjective ?? []).length > 0;
+  const hasAdjective = (forms.adjective ?? []).length > 0;
+  const thing = voice.random.pick(changingThing[saying.kind] ?? [subject]);
   const ways: (() => string)[] = [];
-  if (adjectival && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["turns", "becomes", "grows"])} ${voice.adjective(saying)}`);
-  if (adjectival && before && (formsOf(before.kind, before.value).adjective ?? []).length > 0 && saying.sure && before.sure) {
-    ways.push(() => `${subject} ${voice.random.pick(["turns", "goes"])} from ${voice.adjective(before)} to ${voice.adjective(saying)}`);
+  if (hasAdjective && saying.sure) ways.push(() => `${thing} ${voice.random.pick(["turns", "becomes", "grows"])} ${voice.adjective(saying)}`);
+  if (hasAdjective && before && voice.can(before, "adjective") && saying.sure && before.sure) {
+    ways.push(() => `${thing} ${voice.random.pick(["turns", "goes", "passes"])} from ${voice.adjective(before)} to ${voice.adjective(saying)}`);
   }
-  if (saying.kind === "key") {
-    ways.push(() => `${subject} ${voice.random.pick(["moves to", "turns to", "goes over to"])} ${voice.mark(`${saying.sure ? "" : `${voice.hedge()} `}${String(saying.value)}`, saying)}`);
-  } else if ((forms.clause ?? []).length > 0 && saying.kind !== "mood") ways.push(() => voice.clause(saying));
-  if (saying.sure && (saying.kind === "texture" || saying.kind === "register")) {
-    const begun = voice.random.pick(forms.verb ?? []).replaceAll("{its}", "its").replaceAll(">", "");
-    ways.push(() => `${subject} ${voice.random.pick(["begins", "starts"])} ${voice.mark(`to ${begun}`, saying)}`);
+  if (voice.can(saying, "name") && saying.kind !== "mood") {
+    const moves = saying.sure ? ["moves to", "turns to", "changes to"] : ["seems to move to", "probably turns to", "seems to turn to"];
+    ways.push(() => `${subject} ${voice.random.pick(moves)} ${voice.mark(voice.random.pick(forms.name ?? []), saying)}`);
   }
+  else if (voice.can(saying, "clause") && saying.kind !== "mood") ways.push(() => voice.clause(saying));
+  if (saying.kind === "texture" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["gives way to", "goes over to"])} ${voice.noun(saying)}`);
+  if (saying.kind === "register" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["moves into", "turns to"])} ${voice.noun(saying)}`);
+  if (saying.kind === "mood" && !saying.sure) ways.push(() => `the mood ${voice.random.pick(["seems to turn", "is perhaps more", "seems more"])} ${voice.plain(saying, "adjective", "singular")}`);
   return ways.length === 0 ? null : voice.random.pick(ways)();
 }
+
+/** Changes to what most music is like tell little. */
+const tellingFrom = 2;
 
 /** Which changes are worth a place in a paragraph: the most telling, at most one kind each, in order of time. */
 export function tellingChanges(changes: readonly Change[], most: number): Change[] {
@@ -50,7 +58,8 @@ export function tellingChanges(changes: readonly Change[], most: number): Change
   const kinds = new Set<FactKind>();
   const families = new Set<string>();
   const worth = (change: Change): number => (change.enters ? 4 : 3) * change.saying.confidence - (change.saying.sure ? 0 : 1) + (change.saying.kind === "dynamics" ? 1.5 : 0);
-  for (const change of [...changes].sort((one, other) => worth(other) - worth(one) || one.atSeconds - other.atSeconds)) {
+  const telling = changes.filter(({ saying }) => salienceOf(saying) >= tellingFrom);
+  for (const change of telling.sort((one, other) => worth(other) - worth(one) || one.atSeconds - other.atSeconds)) {
     const family = change.saying.kind === "instrument" ? familyOf(String(change.saying.value)) : String(change.saying.value);
     if (chosen.length >= most || (change.enters ? families.has(family) : kinds.has(change.saying.kind))) continue;
     kinds.add(change.saying.kind);

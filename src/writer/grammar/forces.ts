@@ -13,30 +13,35 @@ export interface Forces {
 
 const familyNouns: Record<string, readonly string[]> = {
   piano: ["piano"], organ: ["organ"], harpsichord: ["harpsichord"], plucked: ["plucked strings"], bowed: ["strings", "bowed strings"],
-  woodwind: ["woodwind"], brass: ["brass"], voice: ["voice"], drums_percussion: ["percussion"], electronic: ["electronic sounds", "synthesised sounds"],
+  woodwind: ["woodwind"], brass: ["brass"], voice: ["voice"], drums_percussion: ["percussion", "drums"], electronic: ["electronic sounds", "synthesised sounds"],
 };
 const soloNouns: Record<string, string> = { plucked: "plucked instrument", bowed: "string instrument", woodwind: "woodwind instrument", brass: "brass instrument" };
-const pluralNouns = new Set(["plucked strings", "strings", "bowed strings", "electronic sounds", "synthesised sounds", "timpani"]);
+const pluralNouns = new Set(["drums", "plucked strings", "strings", "bowed strings", "electronic sounds", "synthesised sounds", "timpani"]);
 const massNouns = new Set(["brass", "woodwind", "percussion"]);
 const needsArticle = new Set(["voice"]);
 
 const bases: Record<string, readonly string[]> = {
-  chamber_strings: ["a small string group", "a small group of strings", "a string ensemble", "a small body of strings", "chamber strings"],
-  chamber_mixed: ["a small mixed ensemble", "a mixed chamber group", "a small mixed group"],
-  orchestra_or_band: ["a large ensemble", "a large body of players", "an orchestra or band"],
+  chamber_strings: ["a small string ensemble", "a small group of strings", "a string ensemble", "a handful of strings", "chamber strings"],
+  chamber_mixed: ["a small mixed ensemble", "a mixed chamber group", "a small chamber group"],
+  orchestra_or_band: ["a large ensemble", "an orchestra or band", "a large body of players"],
   orchestra: ["an orchestra", "a full orchestra"],
   choir_or_voices: ["a group of voices", "a vocal ensemble", "several voices together", "a group of singers", "choral voices"],
-  voice_accompanied: ["a voice with accompaniment", "an accompanied singer", "an accompanied voice"],
-  popular_electronic: ["a pop-style band", "a pop-style line-up"],
-  electronic: ["an electronic line-up", "an electronic production"],
+  voice_accompanied: ["a voice with accompaniment", "a singer with accompaniment", "an accompanied voice"],
+  popular_electronic: ["a pop-style band", "a pop or electronic band", "a pop or electronic group"],
+  electronic: ["an electronic band", "an electronic production"],
 };
 const soloBases: Record<string, readonly string[]> = {
-  solo_keyboard: ["a solo keyboard", "a keyboard alone"],
-  plucked_solo: ["a solo plucked instrument", "a plucked instrument alone"],
-  solo_bowed_or_wind: ["a single melody instrument", "a lone melody instrument"],
+  solo_keyboard: ["a solo keyboard", "a keyboard alone", "a keyboard on its own"],
+  plucked_solo: ["a solo plucked instrument", "a plucked instrument alone", "a plucked instrument on its own"],
+  solo_bowed_or_wind: ["a single melody instrument", "a lone melody instrument", "one melody instrument alone"],
 };
 
-const numberOf = (words: string): GrammaticalNumber => (/^(?:chamber strings|several|choral voices)/.test(words) ? "plural" : "singular");
+/** "What sounds like chamber strings" is neither one nor many: where it is not sure, the name is a singular one. */
+function baseName(voice: Voice, names: readonly string[], sure: boolean): string {
+  return voice.random.pick(sure ? names : names.filter((name) => numberOf(name) === "singular"));
+}
+
+const numberOf = (words: string): GrammaticalNumber => (/^(?:chamber strings|several|choral voices|voices)/.test(words) ? "plural" : "singular");
 
 /** Instruments by name; families only where no instrument of theirs is named. At most `most`, sure ones first. */
 export function namedForces(voice: Voice, without: readonly string[], most: number): Saying[] {
@@ -51,16 +56,19 @@ function nounOf(voice: Voice, saying: Saying): string {
   return saying.kind === "instrument" ? String(saying.value) : voice.random.pick(familyNouns[String(saying.value)] ?? ["other sounds"]);
 }
 
+function withArticle(noun: string, always: boolean): string {
+  return needsArticle.has(noun) || (always && !pluralNouns.has(noun) && !massNouns.has(noun)) ? `a(n) ${noun}` : noun;
+}
+
 /** "flute, oboe and perhaps horn": the doubtful last, under one hedge. */
 export function nameList(voice: Voice, sayings: readonly Saying[], article = false): string {
   const sure = sayings.filter((each) => each.sure);
   const likely = sayings.filter((each) => !each.sure);
   const named = (saying: Saying, hedge: string): string => {
-    const noun = nounOf(voice, saying);
-    const withArticle = needsArticle.has(noun) || (article && !pluralNouns.has(noun) && !massNouns.has(noun)) ? `a(n) ${noun}` : noun;
-    return voice.mark(hedge === "" ? withArticle : `${hedge} ${withArticle}`, saying);
+    const noun = withArticle(nounOf(voice, saying), article);
+    return voice.mark(hedge === "" ? noun : `${hedge} ${noun}`, saying);
   };
-  const hedge = voice.hedge();
+  const hedge = voice.random.pick(["probably", "perhaps"]);
   return listed([...sure.map((each) => named(each, "")), ...likely.map((each, index) => named(each, index === 0 ? hedge : ""))]);
 }
 
@@ -92,7 +100,7 @@ function groupForces(voice: Voice, ensemble: Saying, most: number): Forces {
   const electronic = voice.left("instrumentFamily").find((each) => each.value === "electronic" && each.sure);
   const special = value === "orchestra_or_band" && bowed ? bowed : value === "popular_electronic" && electronic ? electronic : null;
   const own = value === "chamber_strings" ? ["bowed"] : value === "choir_or_voices" || value === "voice_accompanied" ? ["voice"] : [];
-  const baseWords = voice.random.pick(bases[special === bowed && special ? "orchestra" : special ? "electronic" : value] ?? ["a group of players"]);
+  const baseWords = baseName(voice, bases[special === bowed && special ? "orchestra" : special ? "electronic" : value] ?? ["a group of players"], ensemble.sure);
   const base = voice.mark(ensemble.sure ? baseWords : `what sounds like ${baseWords}`, ensemble, ...(special ? [special] : []));
   const number = numberOf(baseWords);
   if (value === "chamber_strings") {
@@ -104,7 +112,7 @@ function groupForces(voice: Voice, ensemble: Saying, most: number): Forces {
   const verb = value === "choir_or_voices" ? (names.length > 0 ? "sound" : "sing") : value === "voice_accompanied" ? "sound" : "play";
   if (names.length === 0) return { words: base, number, verb };
   if (value === "voice_accompanied") return { words: accompaniedVoice(voice, ensemble, names), number: "singular", verb };
-  if (value === "chamber_mixed" && names.length > 1) return { words: `${base} ${voice.random.pick(["of", "with"])} ${nameList(voice, names)}`, number, verb };
+  if (value === "chamber_mixed" && names.length > 1) return { words: `${base} ${names.every(({ sure }) => sure) ? voice.random.pick(["of", "with"]) : "with"} ${nameList(voice, names)}`, number, verb };
   return { words: `${base} with ${nameList(voice, names)}`, number, verb };
 }
 
@@ -124,7 +132,8 @@ export function forces(voice: Voice, most = 3): Forces | null {
   const [only] = names;
   if (!only) return null;
   const singing = names.every(({ value }) => value === "voice");
+  if (!names.some(({ sure }) => sure)) return { words: voice.mark(`what sounds like ${listed(names.map((each) => withArticle(nounOf(voice, each), true)))}`, ...names), number: "singular", verb: singing ? "sing" : "sound" };
   const words = nameList(voice, names, true);
-  const plural = names.length > 1 || only.value === "bowed" || only.value === "plucked" || only.value === "electronic" || only.value === "timpani";
+  const plural = names.length > 1 || only.value === "bowed" || only.value === "plucked" || only.value === "electronic" || only.value === "timpani" || /drums/.test(words);
   return { words, number: plural ? "plural" : "singular", verb: singing ? "sing" : names.some(({ value }) => value === "voice") ? "sound" : "play" };
 }

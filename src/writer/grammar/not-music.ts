@@ -30,6 +30,3 @@ export function notMusic(verdict: Exclude<Verdict, "music">, random: SeededRando
   const first = random.pick(line);
   return { line: first, sentence: first, paragraph: `${first} ${random.pick(more)}` };
 }
-
-/** What follows when only one thing is known: "Strings, probably; little else is certain." */
-export const littleElse: readonly string[] = ["little else is certain", "the rest is uncertain", "more than that is hard to tell"];

@@ -7,13 +7,17 @@ import type { ClaimMarks } from "../text/marked-text";
 import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inflect";
 import { formsOf, type FormName } from "./words/index";
 
-const plainHedges = ["probably", "perhaps", "apparently"] as const;
+const plainHedges = ["probably", "probably", "most likely", "perhaps"] as const;
+
+interface Memory {
+  readonly said: ReadonlySet<Saying>;
+  readonly usedWords: ReadonlySet<string>;
+}
 
 /** One attempt at a text: what may be said, what has been said, and the choices made on the way. */
 export class Voice {
-  /** Kinds and values already in the text. */
-  readonly #said = new Set<Saying>();
-  readonly #usedWords = new Set<string>();
+  #said: Set<Saying> = new Set();
+  #usedWords: Set<string> = new Set();
 
   constructor(
     readonly picture: Picture,
@@ -21,13 +25,23 @@ export class Voice {
     readonly marks: ClaimMarks,
   ) {}
 
+  /** What has been said up to here, to come back to when a way to go on fails. */
+  memory(): Memory {
+    return { said: new Set(this.#said), usedWords: new Set(this.#usedWords) };
+  }
+
+  remember({ said, usedWords }: Memory): void {
+    this.#said = new Set(said);
+    this.#usedWords = new Set(usedWords);
+  }
+
+  saidSince({ said }: Memory): Saying[] {
+    return [...this.#said].filter((saying) => !said.has(saying));
+  }
+
   /** What is left to say of these kinds, in their order. */
   left(...kinds: readonly FactKind[]): Saying[] {
     return kinds.flatMap((kind) => (this.picture.get(kind) ?? []).filter((saying) => !this.#said.has(saying)));
-  }
-
-  has(kind: FactKind): boolean {
-    return (this.picture.get(kind) ?? []).length > 0;
   }
 
   said(...sayings: readonly Saying[]): void {
@@ -36,10 +50,6 @@ export class Voice {
       // Who has named the key has named its mode.
       if (saying.kind === "key") for (const mode of this.picture.get("mode") ?? []) this.#said.add(mode);
     }
-  }
-
-  get saidCount(): number {
-    return this.#said.size;
   }
 
   hedge(): string {
@@ -51,7 +61,7 @@ export class Voice {
     return this.marks.mark(words, sayings.flatMap(({ facts }) => facts));
   }
 
-  /** Whether a saying has words in a form, hedged where need be. */
+  /** Whether a saying has words in a form. */
   can(saying: Saying, form: FormName): boolean {
     return this.#variants(saying, form).length > 0;
   }
@@ -61,42 +71,55 @@ export class Voice {
     return formsOf(saying.kind, saying.value, tempo?.sure === true ? Number(tempo.value) : undefined)[form] ?? [];
   }
 
-  /** A variant whose content words are new to this text where there is one. */
-  #choose(saying: Saying, form: FormName): string {
+  /** A variant whose content words are new to this text where there is one; `inside` stands where the variant has "_". */
+  #choose(saying: Saying, form: FormName, inside = ""): string {
     const variants = this.#variants(saying, form);
-    const fresh = variants.filter((variant) => !contentWords(variant).some((word) => this.#usedWords.has(word)));
-    const chosen = this.random.pick(fresh.length > 0 ? fresh : variants);
+    const roomy = inside === "" ? variants : variants.filter((variant) => variant.includes("_"));
+    const from = roomy.length > 0 ? roomy : variants;
+    const fresh = from.filter((variant) => !contentWords(variant).some((word) => this.#usedWords.has(word)));
+    const chosen = this.random.pick(fresh.length > 0 ? fresh : from);
     for (const word of contentWords(chosen)) this.#usedWords.add(word);
-    return chosen;
+    return chosen.replace("_ ", inside === "" ? "" : `${inside} `);
   }
 
-  /** "quick", "perhaps quick". */
+  /** The words alone: whoever asks for them hedges. */
+  plain(saying: Saying, form: FormName | "participle", number: GrammaticalNumber): string {
+    const words = withPossessive(this.#choose(saying, form === "participle" ? "verb" : form), number);
+    return this.mark(form === "verb" ? conjugate(words, number) : form === "participle" ? participle(words) : words, saying);
+  }
+
+  /** "quick", "in D minor", "probably in D minor". */
+  phrase(saying: Saying, form: FormName, inside = ""): string {
+    const words = this.#choose(saying, form, inside);
+    return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
+  }
+
   adjective(saying: Saying): string {
-    return this.mark(hedged(this.#choose(saying, "adjective"), saying, this), saying);
+    return this.phrase(saying, "adjective");
   }
 
-  /** "in D minor", "probably in D minor". */
   adverbial(saying: Saying): string {
-    return this.mark(hedged(this.#choose(saying, "adverbial"), saying, this), saying);
+    return this.phrase(saying, "adverbial");
   }
 
   /** "dotted rhythms", "what sounds like a drone". */
-  noun(saying: Saying, number: GrammaticalNumber = "singular"): string {
-    const words = withPossessive(this.#choose(saying, "noun"), number);
-    return this.mark(saying.sure ? words : `${this.random.pick(["what sounds like", "perhaps", "what may be"])} ${words}`, saying);
+  noun(saying: Saying, number: GrammaticalNumber = "singular", inside = ""): string {
+    const words = withPossessive(this.#choose(saying, "noun", inside), number);
+    return this.mark(saying.sure ? words : `${this.random.pick(["what sounds like", "what may be", "perhaps"])} ${words}`, saying);
   }
 
   /** "moves in block chords", "probably moves in block chords", "seems to move in block chords". */
-  verb(saying: Saying, number: GrammaticalNumber): string {
-    const base = withPossessive(this.#choose(saying, "verb"), number);
+  verb(saying: Saying, number: GrammaticalNumber, inside = ""): string {
+    const base = withPossessive(this.#choose(saying, "verb", inside), number);
     if (saying.sure) return this.mark(conjugate(base, number), saying);
-    if (this.random.chance(0.5)) return this.mark(`${number === "plural" ? "seem" : "seems"} to ${plainVerbs(base)}`, saying);
+    if (this.random.chance(0.6)) return this.mark(`${number === "plural" ? "seem" : "seems"} to ${plainVerbs(base)}`, saying);
     return this.mark(`${this.hedge()} ${conjugate(base, number)}`, saying);
   }
 
   /** "moving in block chords". */
-  participle(saying: Saying, number: GrammaticalNumber): string {
-    return this.mark(hedged(participle(withPossessive(this.#choose(saying, "verb"), number)), saying, this), saying);
+  participle(saying: Saying, number: GrammaticalNumber, inside = ""): string {
+    const words = participle(withPossessive(this.#choose(saying, "verb", inside), number));
+    return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
   }
 
   /** "the harmony is diatonic", "the harmony is probably diatonic", "perhaps a drone lies beneath it all". */
@@ -108,18 +131,14 @@ export class Voice {
     const inside = copula ? words.replace(copula[0], `${copula[0]}${hedge} `) : words;
     const covered = parseClaims(inside.replaceAll("a(n)", "a")).claims;
     if (copula && !/\bthere (?:is|are)\b/.test(words) && covered.every(({ hedged: under }) => under)) return this.mark(inside, saying);
-    return this.mark(`perhaps ${words}`, saying);
+    return this.mark(`${this.random.pick(["perhaps", "it seems that", "most likely"])} ${words}`, saying);
   }
 }
 
-const functionWords = new Set("a(n) a an the in of to and or with at its {its} is are it on over as by for from that each one into up".split(" "));
+const functionWords = new Set("a(n) a an the in of to and or with at its {its} is are it on over as by for from that each one into up _".split(" "));
 
 function contentWords(variant: string): string[] {
   return variant.toLowerCase().split(/[^\p{L}♭♯(){}-]+/u).filter((word) => word !== "" && !functionWords.has(word));
-}
-
-function hedged(words: string, saying: Saying, voice: Voice): string {
-  return saying.sure ? words : `${voice.hedge()} ${words}`;
 }
 
 function withPossessive(words: string, number: GrammaticalNumber): string {

@@ -1,6 +1,6 @@
 /** Words that mark the next claim as uncertain. */
 export const hedges: readonly string[] = [
-  "probably", "perhaps", "apparently", "what sounds like", "what may be", "seems to", "seem to", "seeming to", "possibly", "by the sound of it", "most likely",
+  "probably", "perhaps", "apparently", "what sounds like", "what may be", "seems to", "seem to", "seeming to", "possibly", "by the sound of it", "most likely", "seems", "seem", "might be called", "seems more", "it seems that",
 ];
 
 /** Words that turn the next claim round; "neither … nor" and the like stand in the lexicon as phrases of their own. */

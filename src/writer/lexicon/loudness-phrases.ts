@@ -2,13 +2,13 @@ import type { PhraseTable } from "./meaning";
 
 /** Loudness and its course. */
 export const loudnessPhrases: PhraseTable = {
-  "dynamics=quiet": ["quiet", "quietly", "soft", "softly", "hushed", "subdued"],
+  "dynamics=quiet": ["quiet", "quietly", "soft", "softly", "hushed", "subdued", "muted", "hush", "in an undertone"],
   "dynamics=moderate": ["moderate loudness", "loudness is moderate"],
-  "dynamics=loud": ["loud", "loudly", "full-throated", "full volume", "volume is high"],
+  "dynamics=loud": ["loud", "loudly", "full-throated", "full volume", "volume is high", "forceful", "powerful", "full strength", "loud full sound"],
   "dynamics=varied": ["from soft to loud", "between soft and loud", "range of loudness", "wide range of loudness", "loudness ranges widely", "varied in loudness"],
   "loudnessShape=steady": ["even loudness", "one level of loudness", "level in loudness", "loudness hardly changes", "loudness stays even", "loudness holds level"],
-  "loudnessShape=swelling": ["swelling", "swell", "swells", "gradual swell", "louder", "builds in loudness", "build in loudness", "building in loudness", "loudness builds", "rise in volume", "rises in volume", "rising in volume", "volume mounts", "growing volume", "gain in volume", "gains in volume", "gaining in volume"],
-  "loudnessShape=fading": ["fade", "fades", "fading", "die away", "dies away", "dying away", "softer", "ebb", "ebbs", "ebbing", "volume sinks", "ebbs in volume"],
+  "loudnessShape=swelling": ["swelling", "swell", "swells", "gradual swell", "louder", "builds in loudness", "build in loudness", "building in loudness", "loudness builds", "rise in volume", "rises in volume", "rising in volume", "volume mounts", "growing volume", "gain in volume", "gains in volume", "gaining in volume", "gather strength", "gathers strength", "gathering strength"],
+  "loudnessShape=fading": ["fade", "fades", "fading", "die away", "dies away", "dying away", "softer", "ebb", "ebbs", "ebbing", "volume sinks", "ebbs in volume", "sink away", "sinks away", "sinking away", "towards silence"],
   "loudnessShape=terraced": ["stepped levels of loudness", "terraces", "terraces of loud and soft", "blocks of loud and soft", "between levels of loudness", "moves in steps", "loud and soft stand in blocks"],
   "loudnessShape=sudden_changes": [
     "abruptly", "abrupt", "abrupt contrasts of loud and soft", "sudden", "sudden contrasts of loud and soft", "(jump|jumps|jumping|leap|leaps|leaping) between soft and loud", "changes without warning",

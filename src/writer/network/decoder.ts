@@ -1,5 +1,5 @@
-import { add, tidy, type Tensor2D } from "@tensorflow/tfjs-core";
-import { embedding, feedForward, type KeysValues, lengthMask, linear, multiQueryAttention, type ParameterStore, rootMeanSquareNorm } from "../../neural";
+import { add, type Tensor2D } from "@tensorflow/tfjs-core";
+import { embedding, feedForward, lengthMask, linear, multiQueryAttention, type ParameterStore, rootMeanSquareNorm } from "../../neural";
 import { promptSizes, type Prompt } from "./prompt";
 
 /** Sizes of the writer's network; they stand in the manifest. */
@@ -13,24 +13,12 @@ export interface DecoderSettings {
   readonly longest: number;
 }
 
-export const defaultDecoder: Omit<DecoderSettings, "pieces"> = { width: 160, heads: 4, layers: 3, inner: 440, longest: 176 };
+export const defaultDecoder: Omit<DecoderSettings, "pieces"> = { width: 176, heads: 4, layers: 2, inner: 528, longest: 176 };
 
-/** What has been written so far by several beams, as keys and values by layer and beam. */
-export type Past = readonly (readonly KeysValues[])[];
-
-/** A transformer decoder that looks at what is to be said at every step. */
+/** A transformer decoder that looks at what is to be said at every step, on tensors: what is trained. plain-decoder.ts runs it. */
 export interface Decoder {
-  /** Training: ids [batch × time, row-major] with their prompts → scores of the next piece [batch·time, pieces]. */
+  /** ids [batch × time, row-major] with their prompts → scores of the next piece [batch·time, pieces]. */
   scores(ids: Int32Array, batch: number, time: number, prompts: readonly Prompt[]): Tensor2D;
-  /** The things to say as memory [items, width], read once a text. */
-  read(prompt: Prompt): Memory;
-  /** One step of several beams; `position` counts from 0. Tensors given out belong to the caller. */
-  step(ids: Int32Array, position: number, past: Past | null, memory: Memory): { readonly scores: Tensor2D; readonly past: Past };
-}
-
-export interface Memory {
-  readonly items: number;
-  readonly layers: readonly KeysValues[];
 }
 
 /** Builds the network on weights made or loaded by the store. */
@@ -83,28 +71,5 @@ export function buildDecoder(store: ParameterStore, settings: DecoderSettings): 
       }
       return scoresOf(x);
     },
-    read: (prompt) => {
-      const items = prompt.values.length;
-      const kept = tidy(() => {
-        const memory = remember([prompt], items);
-        return blocks.map((block) => block.cross.remember(memory)) as unknown as Tensor2D[];
-      }) as unknown as KeysValues[];
-      return { items, layers: kept };
-    },
-    step: (ids, position, past, memory) =>
-      tidy(() => {
-        const beams = ids.length;
-        let x = add(text.lookup(ids), places.lookup(new Int32Array(beams).fill(Math.min(position, longest - 1)))) as Tensor2D;
-        const presents = blocks.map((block, layer) => {
-          const pasts = past?.[layer] ?? Array.from({ length: beams }, () => null);
-          const own = block.self.step(block.selfNorm(x), pasts);
-          x = add(x, own.output) as Tensor2D;
-          const seen = memory.layers[layer];
-          if (seen) x = add(x, block.cross.attendTo(block.crossNorm(x), { batch: 1, time: beams }, seen, memory.items)) as Tensor2D;
-          x = block.feed(x);
-          return own.presents;
-        });
-        return { scores: scoresOf(x), past: presents } as never;
-      }) as { scores: Tensor2D; past: Past },
   };
 }

@@ -1,13 +1,17 @@
 import type { Text } from "../../description";
-import { type NamedArray, ParameterStore } from "../../neural";
+import type { NamedArray } from "../../neural";
 import { checkClaims } from "../check-claims";
 import { checkEnglish } from "../check-english";
-import { lengths, pictureFor, planFor } from "../realise";
+import { blemishes, lengths } from "../judge-text";
+import type { Picture } from "../plan/picture";
+import { pictureFor, planFor } from "../realise";
 import { salienceOf } from "../plan/salience";
+import type { Saying } from "../plan/saying";
 import { asText } from "../text/marked-text";
 import type { WriterInput } from "../writer-input";
 import type { WriterNetwork } from "../write-texts";
-import { buildDecoder, type DecoderSettings } from "./decoder";
+import type { DecoderSettings } from "./decoder";
+import { plainDecoder } from "./plain-decoder";
 import { promptFor } from "./prompt";
 import { searchText, type Found } from "./search";
 import { Tokenizer, type TokenizerTable } from "./tokenizer";
@@ -26,8 +30,12 @@ const nearEqual = 0.04;
 const fluentFrom = -1.5;
 /** What saying everything is worth against a likelier text, in nats a piece. */
 const coverageWorth = 0.8;
-/** How long a text should at least be for each thing there is to say. */
-const wordsPerThing = { line: 0.5, sentence: 2, paragraph: 3.2 } as const;
+/** What each blemish costs beside it. */
+const blemishCost = 0.06;
+/** The second search is wider and without the seed's liking: it finds a text where the first ends in nothing. */
+const attempts = [{ beams: 5, taste: 1 }, { beams: 8, taste: 0 }] as const;
+/** No text is shorter than this. */
+const fewestWords = 3;
 
 function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings {
   const number = (name: string): number => {
@@ -38,7 +46,21 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
   return { pieces: number("pieces"), width: number("width"), heads: number("heads"), layers: number("layers"), inner: number("inner"), longest: number("longest") };
 }
 
-function chosen(good: readonly Found[], seed: number): Found | null {
+/** A text of the search with how good it is as a whole; null where it fails a check. */
+function judgedText({ text, score }: Found, length: "line" | "sentence" | "paragraph", picture: Picture, input: WriterInput): Found | null {
+  const count = text.split(" ").length;
+  if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
+  const { faults, backed } = checkClaims(text, input);
+  if (faults.length > 0) return null;
+  const said = new Set(backed.flatMap(({ facts }) => facts));
+  const sayings = [...picture.values()].flat();
+  const worth = (some: readonly Saying[]): number => some.reduce((sum, saying) => sum + salienceOf(saying), 0);
+  const covered = worth(sayings.filter((saying) => saying.facts.some((fact) => said.has(fact)))) / Math.max(1, worth(sayings));
+  return { text, score: score + coverageWorth * covered - blemishCost * blemishes(text, length) };
+}
+
+function chosen(judged: readonly Found[], seed: number): Found | null {
+  const good = [...judged].sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
   const [best] = good;
   if (!best) return null;
   const near = good.filter(({ score }) => best.score - score <= nearEqual);
@@ -47,42 +69,24 @@ function chosen(good: readonly Found[], seed: number): Found | null {
 
 /**
  * The trained writer: beams that stay within the facts, each finished text read back and checked once more; null where no
- * beam passes, so that the realiser writes instead. `dispose` gives the weights back.
+ * beam passes, so that the realiser writes instead.
  */
-export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly NamedArray[]): WriterNetwork & { dispose(): void } {
+export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly NamedArray[]): WriterNetwork {
   const settings = readSettings(entry.network);
   const tokenizer = new Tokenizer(entry.tokenizer as unknown as TokenizerTable);
-  const store = ParameterStore.from(weights);
-  const decoder = buildDecoder(store, settings);
+  const decoder = plainDecoder(weights, settings);
   const write = (input: WriterInput, length: "line" | "sentence" | "paragraph"): Text | null => {
     const plan = planFor(input);
     const picture = pictureFor(plan, length);
     if (picture.size === 0) return null;
-    // That something returns is said plainly by the network, so only a sure form lets it speak of it.
-    const sureForm = (picture.get("form") ?? []).some((form) => form.sure);
-    const prompt = promptFor(picture, plan.sections.flatMap(({ changes }) => changes), sureForm ? plan.returns : []);
-    const { least, most } = lengths[length];
-    // Few things to say make a short text.
-    const enough = Math.min(least, 3 + Math.round(wordsPerThing[length] * [...picture.values()].flat().length));
-    const found = searchText(decoder, tokenizer, prompt, length, input, {
-      beams: 5, least: enough, most: Math.min(settings.longest, Math.round(most * piecesPerWord)), taste: 0.3,
-    });
-    const good = found.filter(({ text }) => {
-      const count = text.split(" ").length;
-      return count >= enough && count <= most && checkEnglish(text).length === 0 && checkClaims(text, input).faults.length === 0;
-    });
-    const worths = [...picture.values()].flat().map((saying) => ({ ids: saying.facts.map(({ id }) => id), worth: salienceOf(saying) }));
-    const all = worths.reduce((sum, { worth }) => sum + worth, 0);
-    const judged = good
-      .filter(({ score }) => score >= fluentFrom)
-      .map((each) => {
-        const said = new Set(checkClaims(each.text, input).backed.flatMap(({ facts }) => facts.map(({ id }) => id)));
-        const covered = worths.reduce((sum, { ids, worth }) => sum + (ids.some((id) => said.has(id)) ? worth : 0), 0);
-        return { ...each, score: each.score + coverageWorth * (covered / Math.max(1, all)) };
-      })
-      .sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
-    const best = chosen(judged, input.seed);
-    return best ? asText(best.text, checkClaims(best.text, input).backed, "network", length) : null;
+    const prompt = promptFor(picture, plan.changes, plan.returns);
+    const most = Math.min(settings.longest, Math.round(lengths[length].most * piecesPerWord));
+    for (const { beams, taste } of attempts) {
+      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, taste, least: fewestWords, most });
+      const best = chosen(found.flatMap((each) => judgedText(each, length, picture, input) ?? []), input.seed);
+      if (best) return asText(best.text, checkClaims(best.text, input).backed, "network", length);
+    }
+    return null;
   };
-  return { write, dispose: () => store.dispose() };
+  return { write };
 }

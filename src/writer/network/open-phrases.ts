@@ -1,8 +1,15 @@
 import { hedges } from "../lexicon/hedges";
 import { lexicon, type LexiconNode } from "../lexicon/lexicon";
+import { tempoTails } from "../parse-claims";
 import { splitWords } from "../text/words";
 
 const hedgeWords = new Set(hedges.flatMap((hedge) => hedge.split(" ")));
+
+/** "at about 96 beats" is on its way to "96 beats a minute". */
+function isOpenNumber(words: readonly string[]): boolean {
+  const [number = "", ...after] = words;
+  return /^\d+$/.test(number) && tempoTails.some((tail) => tail !== after.join(" ") && `${tail} `.startsWith([...after, ""].join(" ")));
+}
 
 /**
  * Where the last phrase that may still grow begins: "the range is" may become "the range is wide", so nothing after that
@@ -14,7 +21,7 @@ export function openFrom(text: string): number {
   for (let from = Math.max(0, words.length - 8); from < words.length; from++) {
     let node: LexiconNode | undefined = lexicon;
     for (let index = from; index < words.length && node; index++) node = node.next.get(words[index]?.word ?? "");
-    if (node && node.next.size > 0) return words[from]?.start ?? text.length;
+    if ((node && node.next.size > 0) || isOpenNumber(words.slice(from).map(({ word }) => word))) return words[from]?.start ?? text.length;
   }
   return text.length;
 }

@@ -48,7 +48,9 @@ export function promptFor(picture: Picture, changes: readonly Change[], returns:
     if (change.before) add(change.before, roles.before, moment);
   }
   const [back] = returns;
-  if (back !== undefined && times.includes(back)) rows.push([0, 1, roles.return, times.indexOf(back) + 1]);
+  // That something returns is told from likeness: plainly only where the form is sure.
+  const sureForm = (picture.get("form") ?? []).some((form) => form.sure && (form.value === "A B A′" || form.value === "rondo_like"));
+  if (back !== undefined && times.includes(back)) rows.push([0, sureForm ? 1 : 0, roles.return, times.indexOf(back) + 1]);
   if (rows.length === 0) rows.push([0, 0, 0, 0]);
   const [tempo] = picture.get("tempo") ?? [];
   const column = (index: 0 | 1 | 2 | 3): Int32Array => Int32Array.from(rows, (row) => row[index]);

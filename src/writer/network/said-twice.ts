@@ -2,7 +2,7 @@ import { parseClaims } from "../parse-claims";
 
 /** Claims this near to each other may belong to one phrase: "a tune rides over a supporting part", "crisp, detached notes". */
 const nearLetters = 24;
-const newPart = /[;:.]|, |\b(?:and|while|probably|perhaps|apparently|with)\b/;
+const newPart = /[;:.]|, |\b(?:and|while|to|probably|perhaps|apparently|with)\b/;
 
 /** True when a text says the same thing twice in different places, or in the same words. */
 export function saysTwice(text: string): boolean {

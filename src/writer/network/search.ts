@@ -1,14 +1,12 @@
-import { dispose, tidy } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../base";
-import type { KeysValues } from "../../neural";
 import { checkClaims } from "../check-claims";
 import type { WriterInput } from "../writer-input";
-import type { Decoder, Past } from "./decoder";
 import { openFrom } from "./open-phrases";
 import { saysTwice } from "./said-twice";
-import { fromPieces } from "./pieces";
+import { fromPieces, tempoPiece, timePieces } from "./pieces";
+import type { Past, StepDecoder } from "./plain-decoder";
 import type { Prompt } from "./prompt";
-import { endPiece, startPieces, type Tokenizer } from "./tokenizer";
+import { endPiece, spacePiece, startPieces, type Tokenizer } from "./tokenizer";
 
 export interface SearchSettings {
   readonly beams: number;
@@ -27,16 +25,15 @@ export interface Found {
 interface Beam {
   readonly ids: readonly number[];
   readonly sum: number;
-  /** Row of the past. */
-  readonly row: number;
+  readonly past: Past | null;
 }
 
-/** Scores nearer than this count as equal, so that backends that differ in the last bits write the same words. */
-const margin = 0.02;
-const perBeam = 10;
-const hopeless = -12;
-
-const rounded = (score: number): number => Math.round(score / margin) * margin;
+/** How many pieces each beam may go on with: enough that a way is left where the likeliest claim what no fact supports. */
+const perBeam = 24;
+/** A piece less likely than this, in nats, would be a stammer: rather no text than that. */
+const hopeless = -4.5;
+/** The seed's liking is asked at every third piece, so that it changes words rather than endings. */
+const likingEvery = 3;
 
 /** True when the last four pieces already stand earlier in the text. */
 function repeatsFour(ids: readonly number[]): boolean {
@@ -44,14 +41,6 @@ function repeatsFour(ids: readonly number[]): boolean {
   const last = ids.slice(-4).join(" ");
   for (let index = 0; index + 4 < ids.length - 3; index++) if (ids.slice(index, index + 4).join(" ") === last) return true;
   return false;
-}
-
-function disposeAll(kept: readonly KeysValues[]): void {
-  for (const { keys, values } of kept) dispose([keys, values]);
-}
-
-function disposePast(past: Past | null): void {
-  past?.forEach(disposeAll);
 }
 
 /** Which of a beam's words are complete is known when the next piece begins: only then are they held against the facts. */
@@ -78,13 +67,21 @@ class Grounding {
   }
 }
 
-function logProbabilities(scores: Float32Array, from: number, count: number): Float32Array {
-  let top = -Infinity;
-  for (let index = 0; index < count; index++) top = Math.max(top, scores[from + index] ?? -Infinity);
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += Math.exp((scores[from + index] ?? 0) - top);
-  const shift = top + Math.log(sum);
-  return Float32Array.from({ length: count }, (_unused, index) => (scores[from + index] ?? 0) - shift);
+/**
+ * Which pieces may follow which: a lone space stands before a number and nowhere else, and only numbers that there are
+ * may be named.
+ */
+function numbersInPlace(tokenizer: Tokenizer, { times, beatsPerMinute }: Prompt): (before: number, id: number) => boolean {
+  const space = tokenizer.idOf(spacePiece);
+  const numbers = new Map([[tempoPiece, beatsPerMinute !== null], ...timePieces.map((piece, index) => [piece, index < times.length] as const)].map(([piece, there]) => [tokenizer.idOf(piece as string), there as boolean]));
+  const some = [...numbers.values()].includes(true);
+  return (before, id) => (before === space ? numbers.get(id) === true : !numbers.has(id) && (id !== space || some));
+}
+
+function logProbabilities(scores: Float64Array): Float64Array {
+  const top = scores.reduce((best, score) => Math.max(best, score), -Infinity);
+  const shift = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
+  return scores.map((score) => score - shift);
 }
 
 /**
@@ -92,74 +89,42 @@ function logProbabilities(scores: Float32Array, from: number, count: number): Fl
  * no fact supports. Ties go to the lower piece, so that the same scores always give the same text.
  */
 export function searchText(
-  decoder: Decoder, tokenizer: Tokenizer, prompt: Prompt, length: keyof typeof startPieces, input: Pick<WriterInput, "facts" | "sections" | "durationSeconds" | "seed">, settings: SearchSettings,
+  decoder: StepDecoder, tokenizer: Tokenizer, prompt: Prompt, length: keyof typeof startPieces, input: Pick<WriterInput, "facts" | "sections" | "durationSeconds" | "seed">, settings: SearchSettings,
 ): Found[] {
   const grounding = new Grounding(tokenizer, prompt, input);
   const random = seededRandom(input.seed ^ length.length);
   const end = tokenizer.idOf(endPiece);
-  const read = decoder.read(prompt);
+  const memory = decoder.read(prompt);
+  const closes = new Set([".", ";", ":"].map((mark) => tokenizer.idOf(mark)));
+  const mayFollow = numbersInPlace(tokenizer, prompt);
   const found: Found[] = [];
-  let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, row: 0 }];
-  let past: Past | null = null;
-  // One draw a piece and step, the same for all beams: the seed's own liking.
-  const liking = Float32Array.from({ length: tokenizer.size }, () => settings.taste * random.next());
+  /** Texts that may stop where they are: what there is when all beams run into what may not be said. */
+  const restingPlaces: Found[] = [];
+  let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, past: null }];
+  // One draw a piece, the same for all beams: the seed's own liking.
+  const liking = Float64Array.from({ length: tokenizer.size }, () => settings.taste * random.next());
   for (let position = 0; position < settings.most && beams.length > 0 && found.length < settings.beams; position++) {
-    const stepped: { scores: ReturnType<Decoder["step"]>["scores"]; past: Past } = decoder.step(Int32Array.from(beams, ({ ids }) => ids.at(-1) ?? 0), position, past, read);
-    const scores = stepped.scores.dataSync() as Float32Array;
-    stepped.scores.dispose();
-    const options: { beam: Beam; id: number; sum: number }[] = [];
-    beams.forEach((beam, row) => {
-      const logs = logProbabilities(scores, row * tokenizer.size, tokenizer.size);
-      const order = [...logs.keys()].sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other).slice(0, perBeam);
-      for (const id of order) {
-        const log = logs[id] ?? hopeless;
-        if (log < hopeless || id === 0 || (id === end && position < settings.least)) continue;
-        options.push({ beam: { ...beam, row }, id, sum: beam.sum + log + (position % 3 === 0 ? (liking[id] ?? 0) : 0) });
-      }
+    const options = beams.flatMap((beam) => {
+      const { scores, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
+      const logs = logProbabilities(scores);
+      const likely = [...logs.keys()].filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least));
+      return likely
+        .sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other)
+        .slice(0, perBeam)
+        .map((id) => ({ beam, past, id, sum: beam.sum + (logs[id] ?? 0) + (position % likingEvery === 0 ? (liking[id] ?? 0) : 0) }));
     });
-    options.sort((one, other) => rounded(other.sum) - rounded(one.sum) || one.id - other.id);
+    options.sort((one, other) => other.sum - one.sum || one.id - other.id);
     const next: Beam[] = [];
-    for (const { beam, id, sum } of options) {
+    for (const { beam, past, id, sum } of options) {
       if (next.length >= settings.beams) break;
-      const piece = tokenizer.pieceOf(id);
-      if (tokenizer.begins(id) && !grounding.stands(beam.ids, id === end || /^[.,;:]/.test(piece))) continue;
+      if (tokenizer.begins(id) && !grounding.stands(beam.ids, id === end || /^[.,;:]/.test(tokenizer.pieceOf(id)))) continue;
       const ids = [...beam.ids, id];
-      if (id === end) {
-        found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length ** 0.8 });
-      } else if (!repeatsFour(ids)) {
-        next.push({ ids, sum, row: beam.row });
-      }
+      if (closes.has(id)) restingPlaces.push({ text: fromPieces(`${tokenizer.decode(beam.ids.slice(1))}.`, prompt), score: sum / ids.length ** 0.8 });
+      if (id === end) found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length ** 0.8 });
+      else if (!repeatsFour(ids)) next.push({ ids, sum, past });
     }
-    const kept = pick(stepped.past, next);
-    disposePast(past);
-    past = kept.past;
-    disposeAll(kept.unused);
     beams = next;
   }
-  disposePast(past);
-  disposeAll(read.layers);
-  return found.sort((one, other) => rounded(other.score) - rounded(one.score) || (one.text < other.text ? -1 : 1));
+  const texts = found.length > 0 ? found : restingPlaces;
+  return texts.sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
 }
-
-/** The pasts of the beams that live on; a past that two beams share is copied, for each is disposed once. */
-function pick(past: Past, beams: readonly Beam[]): { past: Past; unused: KeysValues[] } {
-  const unused: KeysValues[] = [];
-  const chosen = past.map((rows) => {
-    const taken = new Set<number>();
-    const layer = beams.flatMap(({ row }) => {
-      const held = rows[row];
-      if (!held) return [];
-      if (!taken.has(row)) {
-        taken.add(row);
-        return [held];
-      }
-      return [{ keys: tidy(() => held.keys.clone()), values: tidy(() => held.values.clone()) }];
-    });
-    rows.forEach((held, row) => {
-      if (!taken.has(row)) unused.push(held);
-    });
-    return layer;
-  });
-  return { past: chosen, unused };
-}
-

@@ -11,7 +11,8 @@ export const endPiece = "⟨end⟩";
 export const startPieces = { line: "⟨line⟩", sentence: "⟨sentence⟩", paragraph: "⟨paragraph⟩" } as const;
 const specialPieces: readonly string[] = ["⟨empty⟩", endPiece, ...Object.values(startPieces), tempoPiece, ...timePieces];
 /** Stands for the space before a word. */
-const space = "▁";
+export const spacePiece = "▁";
+const space = spacePiece;
 
 const chunkPattern = /⟨[a-z0-9]+⟩| ?[^\s.,;:⟨⟩]+| ?⟨[a-z0-9]+⟩|[.,;:]/gu;
 

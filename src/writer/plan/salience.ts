@@ -9,10 +9,10 @@ const kindWeights: Record<FactKind, number> = {
 
 /** Values that set a recording apart count more, values that most recordings share count less. */
 const valueFactors: Record<string, number> = {
-  "dynamics=moderate": 0.3, "density=moderate": 0.2, "register=middle": 0.5, "articulation=mixed": 0.6, "loudnessShape=steady": 0.6, "chromaticism=diatonic": 0.7,
+  "dynamics=moderate": 0.3, "density=moderate": 0.2, "register=middle": 0.5, "articulation=mixed": 0.6, "loudnessShape=steady": 0.3, "chromaticism=diatonic": 0.7,
   "texture=melody_with_accompaniment": 0.8, "texture=drone": 1.4, "texture=single_line": 1.3, "texture=polyphonic": 1.2, "rhythm=steady": 0.7, "rhythm=dotted": 1.2,
   "rhythm=swung": 1.4, "metre=compound": 1.2, "tempoClass=moderate": 0.8, "tempoClass=free": 1.3, "soundQuality=clean": 0.5, "soundQuality=old_recording": 1.6,
-  "soundQuality=live_audience": 1.5, "soundQuality=noisy": 1.3, "form=one_section": 0.5, "form=through_composed": 0.5, "mode=modal_or_none": 1.3,
+  "soundQuality=live_audience": 1.5, "soundQuality=noisy": 1.3, "form=one_section": 0.3, "form=through_composed": 0.5, "mode=modal_or_none": 0.6,
 };
 
 /** What saying this is worth, about 0–14. */

@@ -53,7 +53,7 @@ function tidy(marked: string): string {
   return marked
     .replace(/\s+/g, " ")
     .replace(new RegExp(` (${anyMark}*[,.;:])`, "g"), "$1")
-    .replace(new RegExp(`,(${anyMark}*)([.,;:])`, "g"), "$1$2")
+    .replace(new RegExp(`,(${anyMark}*)(?=[,.;:])`, "g"), "$1")
     .replace(new RegExp(`([.;:])(${anyMark}*),`, "g"), "$1$2")
     .replace(/^[ ,]+/, "")
     .trim();
@@ -66,16 +66,30 @@ export interface PlacedClaim {
   readonly facts: readonly Fact[];
 }
 
-/** Resolves articles, capitals and spaces, takes the marks out and gives the places where they stood. */
+const word = /[\p{L}\p{N}]/u;
+
+/** Where the words of a stretch begin: marks and spaces before them are no part of a claim. */
+function wordsFrom(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && !word.test(text[at] ?? "")) at++;
+  return at;
+}
+
+/**
+ * Resolves articles, capitals and spaces, takes the marks out and gives the places where they stood. A claim inside a claim
+ * ("a ⟨smooth⟩ single line") cuts it: the outer one goes on after it.
+ */
 export function finishText(marked: string, marks: ClaimMarks): { text: string; claims: PlacedClaim[] } {
   const ready = capitaliseSentences(resolveArticles(tidy(marked)));
   let text = "";
-  const open: { start: number; facts: readonly Fact[] }[] = [];
+  const open: { start: number; readonly facts: readonly Fact[] }[] = [];
   const claims: PlacedClaim[] = [];
   for (const letter of ready) {
     if (letter === endMark) {
       const begun = open.pop();
-      if (begun && text.length > begun.start) claims.push({ ...begun, end: text.length });
+      const start = begun ? wordsFrom(text, begun.start) : text.length;
+      if (begun && text.length > start) claims.push({ facts: begun.facts, start, end: text.length });
+      for (const outer of open) outer.start = text.length;
     } else if (letter >= "\ue000" && letter < endMark) {
       open.push({ start: text.length, facts: marks.factsOf(letter) });
     } else {

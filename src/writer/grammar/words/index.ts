@@ -1,13 +1,13 @@
 import type { FactKind, FactValue } from "../../../description";
 import { moodWords, styleWords } from "./character-words";
-import { articulationWords, densityWords, registerWords, textureWords } from "./fabric-words";
+import { registerWords, textureWords } from "./fabric-words";
 import type { Forms } from "./forms";
 import { dynamicsWords, loudnessShapeWords } from "./loudness-words";
 import { formWords, soundQualityWords } from "./shape-words";
 import { metreWords, rhythmWords, tempoClassWords, veryFastWords, verySlowWords } from "./time-words";
+import { articulationWords, densityWords } from "./touch-words";
 import { chromaticismWords, keyWords, modeWords } from "./tone-words";
 
-export { metreNouns } from "./time-words";
 export type { FormName, Forms } from "./forms";
 
 const tables: Partial<Record<FactKind, Record<string, Forms>>> = {
@@ -28,7 +28,7 @@ function tempoNumberWords(beatsPerMinute: number): Forms {
 
 function joined(one: Forms, other: Forms): Forms {
   const both = (form: keyof Forms): readonly string[] => [...(one[form] ?? []), ...(other[form] ?? [])];
-  return { adjective: both("adjective"), adverbial: both("adverbial"), noun: both("noun"), verb: both("verb"), clause: both("clause") };
+  return { adjective: both("adjective"), adverbial: both("adverbial"), noun: both("noun"), verb: both("verb"), clause: both("clause"), name: both("name") };
 }
 
 const known = new Map<string, Forms>();

@@ -3,11 +3,11 @@ import type { Forms } from "./forms";
 /** How loudness and its course are said. */
 export const dynamicsWords: Record<string, Forms> = {
   quiet: {
-    adjective: ["quiet", "soft", "hushed", "subdued"],
-    adverbial: ["quietly", "softly", "in hushed tones", "at a soft level"],
-    noun: ["a soft level", "a hushed tone"],
-    verb: ["stay quiet", "stay soft", "keep to a hushed level", "remain subdued"],
-    clause: ["the level is soft", "the sound is hushed", "the sound is quiet"],
+    adjective: ["quiet", "soft", "hushed", "subdued", "muted"],
+    adverbial: ["quietly", "softly", "in hushed tones", "in an undertone"],
+    noun: ["a hushed tone", "a soft sound"],
+    verb: ["stay quiet", "keep the sound soft", "speak in hushed tones", "remain subdued"],
+    clause: ["the sound is soft", "the sound is hushed", "the sound is quiet", "all is quiet", "the sound is muted"],
   },
   moderate: {
     adverbial: ["at a moderate loudness"],
@@ -16,17 +16,16 @@ export const dynamicsWords: Record<string, Forms> = {
     clause: ["the loudness is moderate"],
   },
   loud: {
-    adjective: ["loud", "full-throated"],
-    adverbial: ["loudly", "at a loud level", "at full volume"],
-    noun: ["a loud level", "full volume"],
+    adjective: ["loud", "full-throated", "forceful", "powerful"],
+    adverbial: ["loudly", "at full volume", "at full strength"],
+    noun: ["full volume", "a loud, full sound"],
     verb: ["stay loud", "ring out loudly", "sound out at full volume"],
-    clause: ["the level is loud", "the sound is loud", "the volume is high"],
+    clause: ["the sound is loud", "the volume is high", "the sound is at full strength", "the sound is powerful"],
   },
   varied: {
-    adverbial: ["between soft and loud", "from soft to loud"],
     noun: ["a wide range of loudness", "dynamics from soft to loud"],
-    verb: ["move between soft and loud", "vary between soft and loud"],
-    clause: ["the loudness ranges widely", "the dynamics range from soft to loud", "the loudness varies between soft and loud"],
+    verb: ["move between soft and loud", "vary between soft and loud", "range from soft to loud"],
+    clause: ["the loudness ranges widely", "the dynamics range from soft to loud", "the sound varies between soft and loud"],
   },
 };
 
@@ -40,14 +39,14 @@ export const loudnessShapeWords: Record<string, Forms> = {
   swelling: {
     adjective: ["swelling"],
     noun: ["a gradual swell", "a growing volume", "a long swell"],
-    verb: ["swell", "grow louder", "build in loudness", "rise in volume", "gain in volume"],
-    clause: ["the sound swells", "the sound grows louder", "the loudness builds", "the volume mounts"],
+    verb: ["swell", "grow louder", "build in loudness", "rise in volume", "gain in volume", "gather strength"],
+    clause: ["the sound swells", "the sound grows louder", "the loudness builds", "the volume mounts", "the sound gathers strength"],
   },
   fading: {
     adjective: ["fading"],
     noun: ["a gradual fade", "a long fade", "a fading sound"],
-    verb: ["fade", "die away", "grow softer", "ebb in volume", "fade towards silence"],
-    clause: ["the sound fades", "the sound dies away", "the loudness ebbs", "the volume sinks"],
+    verb: ["fade", "die away", "grow softer", "ebb in volume", "fade towards silence", "sink away"],
+    clause: ["the sound fades", "the sound dies away", "the loudness ebbs", "the volume sinks", "the sound sinks away", "little by little the sound fades"],
   },
   terraced: {
     noun: ["stepped levels of loudness", "terraces of loud and soft", "blocks of loud and soft"],

@@ -3,8 +3,9 @@ import type { Forms } from "./forms";
 /** How key, mode and harmony are said. */
 export function keyWords(key: string): Forms {
   return {
+    name: [key],
     adverbial: [`in ${key}`],
-    verb: [`centre on ${key}`, `settle in ${key}`, `stay close to ${key}`, `take ${key} as {its} key`],
+    verb: [`centre on ${key}`, `take ${key} as {its} key`, `have ${key} as {its} home`],
     clause: [`the key is ${key}`, `${key} is the home key`, `the home key is ${key}`, `the harmony centres on ${key}`],
   };
 }
@@ -16,6 +17,7 @@ export const modeWords: Record<string, Forms> = {
     noun: ["a major key"],
     verb: ["keep to a major key", "stay in the major"],
     clause: ["the mode is major", "the key is a major one", "the harmony is major"],
+    name: ["the major"],
   },
   minor: {
     adjective: ["minor-key"],
@@ -23,12 +25,11 @@ export const modeWords: Record<string, Forms> = {
     noun: ["a minor key"],
     verb: ["keep to a minor key", "stay in the minor"],
     clause: ["the mode is minor", "the key is a minor one", "the harmony is minor"],
+    name: ["the minor"],
   },
   modal_or_none: {
-    adverbial: ["in neither major nor minor"],
-    noun: ["no clear major or minor"],
-    verb: ["settle in no clear major or minor", "keep to neither major nor minor"],
-    clause: ["the harmony is neither major nor minor", "no clear major or minor emerges", "the mode is neither major nor minor"],
+    verb: ["settle in no clear key", "keep clear of both major and minor"],
+    clause: ["no clear key emerges", "the harmony is neither major nor minor", "no clear major or minor emerges"],
   },
 };
 
@@ -48,6 +49,6 @@ export const chromaticismWords: Record<string, Forms> = {
     adjective: ["strongly chromatic", "heavily chromatic"],
     noun: ["strongly chromatic harmony", "heavily chromatic lines"],
     verb: ["slide through strongly chromatic harmony", "wind through heavily chromatic harmony"],
-    clause: ["the harmony is strongly chromatic", "the harmony winds through chromatic steps", "the harmony is heavily chromatic"],
+    clause: ["the harmony is strongly chromatic", "the harmony winds through chromatic steps", "the harmony is heavily chromatic", "chromatic steps keep the harmony in motion"],
   },
 };

@@ -1,0 +1,61 @@
+import type { FactKind } from "../../description";
+import { salienceOf } from "../plan/salience";
+import { sayByFrame } from "./fill-frame";
+import { bodyFrames, type BodyTopic } from "./frames/body-frames";
+import type { Voice } from "./voice";
+
+/** What each topic speaks of first. */
+const topicKinds: Record<BodyTopic, readonly FactKind[]> = {
+  fabric: ["texture", "articulation", "register", "density"],
+  motion: ["tempoClass", "metre", "rhythm", "tempo"],
+  character: ["mood", "style", "key", "mode", "chromaticism"],
+  loudness: ["dynamics", "loudnessShape"],
+  form: ["form"],
+  recording: ["soundQuality"],
+};
+
+const subjects = ["the music", "it", "the piece"] as const;
+
+/** Turns through the words for what the text is about, so that no two sentences begin alike. */
+export class Subjects {
+  #before = "";
+  /** Whether the sentence before was about the music, so that "it" is understood. */
+  #understood = false;
+
+  constructor(private readonly voice: Voice) {}
+
+  /** Whose turn it is; after the opening only "the music" is clear. */
+  next(): string {
+    if (this.#before === "") return "the music";
+    return this.voice.random.pick(subjects.filter((words) => words !== this.#before && (words !== "it" || this.#understood)));
+  }
+
+  /** Told of each sentence, and of the words that were meant to be its subject. */
+  told(sentence: string, subject: string): void {
+    this.#understood = new RegExp(`\\b${subject}\\b`).test(sentence);
+    if (this.#understood || this.#before === "") this.#before = subject;
+  }
+}
+
+/** What is left to say of a topic is worth this much. */
+export function worthOf(voice: Voice, topic: BodyTopic): number {
+  return voice.left(...topicKinds[topic]).reduce((sum, saying) => sum + salienceOf(saying), 0);
+}
+
+/** One sentence about a topic, without its full stop; null where nothing is left to say of it. */
+export function topicSentence(voice: Voice, topic: BodyTopic, subjects: Subjects): string | null {
+  if (voice.left(...topicKinds[topic]).length === 0) return null;
+  const it = subjects.next();
+  const sentence = sayByFrame(voice, bodyFrames[topic], { number: "singular", made: { it: () => it } });
+  if (sentence !== null) subjects.told(sentence, it);
+  return sentence;
+}
+
+/** The topics that have most left to say, with a little of the seed's own taste. */
+export function topicsByWorth(voice: Voice, topics: readonly BodyTopic[]): BodyTopic[] {
+  return topics
+    .map((topic) => ({ topic, worth: worthOf(voice, topic) * voice.random.between(0.7, 1.3) }))
+    .filter(({ worth }) => worth > 0)
+    .sort((one, other) => other.worth - one.worth)
+    .map(({ topic }) => topic);
+}

@@ -1,0 +1,29 @@
+import { certainOpeningFrames, namelessOpeningFrames, openingFrames } from "./frames/opening-frames";
+import { sayByFrame } from "./fill-frame";
+import { forces, type Forces } from "./forces";
+import { circumstances, paceAdverbial, toneAdverbial } from "./tone";
+import type { Voice } from "./voice";
+
+const soundVerbs = { singular: ["is heard", "can be heard"], plural: ["are heard", "can be heard"] } as const;
+
+function verbFor(voice: Voice, { verb, number }: Forces): string {
+  if (verb === "sound") return voice.random.pick(soundVerbs[number]);
+  return number === "plural" ? verb : `${verb}s`;
+}
+
+/** "Perhaps a horn": fit to begin a sentence, not to stand after "music for". */
+export const isDoubtful = (words: string): boolean => /^[\ue000-\ueffe]*(?:probably|perhaps|most likely|what)/.test(words);
+
+/** What frames may ask for beside the facts. */
+export function madeFor(voice: Voice): Record<string, () => string | null> {
+  return { tone: () => toneAdverbial(voice), pace: () => paceAdverbial(voice, false), circumstances: () => circumstances(voice) };
+}
+
+/** The first sentence: who plays, and what is most telling about it; null when there is nothing to begin with. */
+export function openingSentence(voice: Voice): string | null {
+  const who = forces(voice);
+  const made = madeFor(voice);
+  if (!who) return sayByFrame(voice, namelessOpeningFrames, { number: "singular", made });
+  const frames = isDoubtful(who.words) ? openingFrames : [...openingFrames, ...certainOpeningFrames];
+  return sayByFrame(voice, frames, { number: who.number, made: { ...made, who: () => who.words, plays: () => verbFor(voice, who), performs: () => (who.verb === "sound" ? null : verbFor(voice, who)) } });
+}
