@@ -1,4 +1,5 @@
-import type { Tensor2D } from "@tensorflow/tfjs-core";
+import { concat, slice, type Tensor2D } from "@tensorflow/tfjs-core";
+import { at } from "../base";
 import { causalMask, multiQueryCore } from "./attention-core";
 import { linear } from "./linear";
 import type { ParameterStore } from "./parameter-store";
@@ -26,6 +27,11 @@ export interface MultiQueryAttention {
   remember(memory: Tensor2D): KeysValues;
   /** From x [batch·time, width] to a memory; `mask` [batch, memoryTime] (see lengthMask) is added to the scores. */
   attendTo(x: Tensor2D, shape: SequenceShape, memory: KeysValues, memoryTime: number, mask?: Tensor2D): Tensor2D;
+  /**
+   * One further step of several beams: x [beams, width], each beam with its own past (null at the start). The presents
+   * are new tensors, owned by the caller, as are the pasts.
+   */
+  step(x: Tensor2D, pasts: readonly (KeysValues | null)[]): { readonly output: Tensor2D; readonly presents: KeysValues[] };
 }
 
 /** Multi-query attention with an output map, no norm and no residual. Weights: query, key, value, output. */
@@ -48,5 +54,18 @@ export function multiQueryAttention(store: ParameterStore, name: string, options
     },
     attendTo: (x, shape, memory, memoryTime, mask) =>
       output(multiQueryCore(query(x), memory.keys, memory.values, { ...shape, memoryTime, heads, headWidth }, mask === undefined ? {} : { memory: mask })),
+    step: (x, pasts) => {
+      const asked = query(x);
+      const fresh = remember(x);
+      const row = (from: Tensor2D, beam: number): Tensor2D => (pasts.length === 1 ? from : (slice(from, [beam, 0], [1, from.shape[1]]) as Tensor2D));
+      const presents = pasts.map((past, beam): KeysValues => {
+        const own = { keys: row(fresh.keys, beam), values: row(fresh.values, beam) };
+        if (past === null) return own;
+        return { keys: concat([past.keys, own.keys], 0) as Tensor2D, values: concat([past.values, own.values], 0) as Tensor2D };
+      });
+      const heard = presents.map((present, beam) =>
+        multiQueryCore(row(asked, beam), present.keys, present.values, { batch: 1, time: 1, memoryTime: present.keys.shape[0], heads, headWidth }));
+      return { output: output(heard.length === 1 ? at(heard, 0) : (concat(heard, 0) as Tensor2D)), presents };
+    },
   };
 }
