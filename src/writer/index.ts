@@ -9,4 +9,5 @@ export { buildDecoder, defaultDecoder, type Decoder, type DecoderSettings } from
 export { promptFor, type Prompt } from "./network/prompt";
 export { fromPieces, toPieces } from "./network/pieces";
 export { endPiece, learnTokenizer, startPieces, Tokenizer, type TokenizerTable } from "./network/tokenizer";
-export { loadWriterNetwork, type WriterNetworkEntry } from "./network/network-writer";
+export { rememberTriples } from "./network/known-triples";
+export { loadWriterNetwork, triplesName, type WriterNetworkEntry } from "./network/network-writer";

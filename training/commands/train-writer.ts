@@ -4,14 +4,14 @@ import path from "node:path";
 import { dispose, type Scalar, tensor2d, tidy, variableGrads, type Variable } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../src/base";
 import { decodeWeights, encodeWeights, ParameterStore, smallTypes } from "../../src/neural";
-import { buildDecoder, defaultDecoder, Tokenizer, type Decoder, type TokenizerTable } from "../../src/writer";
+import { buildDecoder, defaultDecoder, rememberTriples, Tokenizer, triplesName, type Decoder, type TokenizerTable } from "../../src/writer";
 import { Options } from "../data/options";
 import { Progress } from "../data/progress";
 import { Adam, defaultAdam } from "../learning/adam";
 import { prepareTraining } from "../learning/backend";
 import { distributionLoss } from "../learning/losses";
 import { learningRate } from "../learning/schedule";
-import { batchesOf, readTexts, type TextBatch } from "../writer/text-batches";
+import { batchesOf, readTexts, readWords, type TextBatch } from "../writer/text-batches";
 
 const options = new Options();
 const folder = options.text("folder", "generated/writer");
@@ -45,6 +45,7 @@ const settings = { ...defaultDecoder, pieces: tokenizer.size };
 const store = ParameterStore.fresh(seed);
 const decoder = buildDecoder(store, settings);
 const texts = readTexts(path.join(folder, "texts.jsonl"), tokenizer, settings.longest);
+const triples = rememberTriples(readWords(path.join(folder, "texts.jsonl")));
 const held = batchesOf(texts.slice(0, 200), 1600, seededRandom(seed));
 const learnt = texts.slice(200);
 const random = seededRandom(seed + 1);
@@ -70,7 +71,7 @@ function save(file: string, arrays: Parameters<typeof encodeWeights>[0], type: "
 
 function saveAll(): void {
   save(checkpoint, adam.state(), "float32");
-  save(path.join(folder, "writer.lnw"), adam.slowArrays(), "float16");
+  save(path.join(folder, "writer.lnw"), [...adam.slowArrays(), { name: triplesName, shape: [1, triples.length], values: triples }], "float16");
   writeFileSync(path.join(folder, "writer.json"), JSON.stringify({ network: settings, tokenizer: tokenizer.table }));
 }
 

@@ -30,6 +30,12 @@ export function readTexts(file: string, tokenizer: Tokenizer, longest: number): 
   });
 }
 
+/** The texts of the same file as they are read: numbers stand in for the pieces. */
+export function readWords(file: string): string[] {
+  return readFileSync(file, "utf8").split("\n").filter((line) => line !== "").map((line) =>
+    (JSON.parse(line) as { words: string }).words.replaceAll(/⟨time\d⟩/g, "0:00").replaceAll("⟨tempo⟩", "0"));
+}
+
 /** All texts once, in batches of about `budget` pieces, in a new order. */
 export function batchesOf(texts: readonly EncodedText[], budget: number, random: SeededRandom): TextBatch[] {
   const shuffled = texts.map((text) => ({ text, place: text.ids.length + 6 * random.next() })).sort((one, other) => one.place - other.place);

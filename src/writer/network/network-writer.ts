@@ -5,12 +5,14 @@ import { checkEnglish } from "../check-english";
 import { blemishes, lengths } from "../judge-text";
 import type { Picture } from "../plan/picture";
 import { pictureFor, planFor } from "../realise";
+import { isLittle, thingsToTell } from "../plan/worth-saying";
 import { salienceOf } from "../plan/salience";
 import type { Saying } from "../plan/saying";
 import { asText } from "../text/marked-text";
 import type { WriterInput } from "../writer-input";
 import type { WriterNetwork } from "../write-texts";
 import type { DecoderSettings } from "./decoder";
+import { knowsAllTriples } from "./known-triples";
 import { plainDecoder } from "./plain-decoder";
 import { promptFor } from "./prompt";
 import { searchText, type Found } from "./search";
@@ -29,13 +31,18 @@ const nearEqual = 0.04;
 /** Below this mean log-probability a piece the network is stammering. */
 const fluentFrom = -1.5;
 /** What saying everything is worth against a likelier text, in nats a piece. */
-const coverageWorth = 0.8;
+const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.06;
 /** The second search is wider and without the seed's liking: it finds a text where the first ends in nothing. */
 const attempts = [{ beams: 5, taste: 1 }, { beams: 8, taste: 0 }] as const;
-/** No text is shorter than this. */
+/** The name under which the weights hold what known-triples.ts made. */
+export const triplesName = "triples";
+/** Says that little is known: only where it is so. */
+const littleWords = /\blittle else\b|more than that|the rest is/;
 const fewestWords = 3;
+/** How many pieces a text takes at least for each thing there is to tell, and at most for all: a search left alone ends early. */
+const leastPieces = { line: { each: 1.5, most: 7 }, sentence: { each: 4, most: 24 }, paragraph: { each: 4.5, most: 50 } } as const;
 
 function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings {
   const number = (name: string): number => {
@@ -50,6 +57,7 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
 function judgedText({ text, score }: Found, length: "line" | "sentence" | "paragraph", picture: Picture, input: WriterInput): Found | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
+  if (littleWords.test(text) && !isLittle(picture)) return null;
   const { faults, backed } = checkClaims(text, input);
   if (faults.length > 0) return null;
   const said = new Set(backed.flatMap(({ facts }) => facts));
@@ -75,15 +83,20 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
   const settings = readSettings(entry.network);
   const tokenizer = new Tokenizer(entry.tokenizer as unknown as TokenizerTable);
   const decoder = plainDecoder(weights, settings);
+  const triples = weights.find(({ name }) => name === triplesName)?.values;
+  if (!triples) throw new Error(`the writer's ${triplesName} are missing`);
+  const speaks = (text: string): boolean => knowsAllTriples(triples, text);
   const write = (input: WriterInput, length: "line" | "sentence" | "paragraph"): Text | null => {
     const plan = planFor(input);
     const picture = pictureFor(plan, length);
     if (picture.size === 0) return null;
     const prompt = promptFor(picture, plan.changes, plan.returns);
     const most = Math.min(settings.longest, Math.round(lengths[length].most * piecesPerWord));
+    const { each, most: enough } = leastPieces[length];
+    const least = Math.max(fewestWords, Math.round(Math.min(enough, each * thingsToTell(picture))));
     for (const { beams, taste } of attempts) {
-      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, taste, least: fewestWords, most });
-      const best = chosen(found.flatMap((each) => judgedText(each, length, picture, input) ?? []), input.seed);
+      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, taste, least, most, speaks });
+      const best = chosen(found.flatMap((text) => (speaks(text.text) ? judgedText(text, length, picture, input) : null) ?? []), input.seed);
       if (best) return asText(best.text, checkClaims(best.text, input).backed, "network", length);
     }
     return null;

@@ -14,6 +14,8 @@ export interface SearchSettings {
   readonly most: number;
   /** How far the seed may stray from the likeliest piece, in nats. */
   readonly taste: number;
+  /** Whether the words of an unfinished text may stand beside each other. */
+  readonly speaks: (text: string) => boolean;
 }
 
 /** A text that the search has ended, likelier first. */
@@ -51,6 +53,7 @@ class Grounding {
     readonly tokenizer: Tokenizer,
     readonly prompt: Prompt,
     readonly input: Pick<WriterInput, "facts" | "sections" | "durationSeconds">,
+    readonly speaks: (text: string) => boolean,
   ) {}
 
   /** Whether the words so far may stand, when a mark (closed) or a further word follows. */
@@ -61,7 +64,7 @@ class Grounding {
     const text = fromPieces(this.tokenizer.decode(ids.slice(1)), this.prompt);
     const judgedUpTo = closed ? text.length : openFrom(text);
     const complete = text.slice(0, judgedUpTo);
-    const stands = checkClaims(text, this.input).faults.every(({ end, start }) => start >= judgedUpTo || end > judgedUpTo) && !saysTwice(complete);
+    const stands = this.speaks(text) && checkClaims(text, this.input).faults.every(({ end, start }) => start >= judgedUpTo || end > judgedUpTo) && !saysTwice(complete);
     this.#known.set(name, stands);
     return stands;
   }
@@ -91,7 +94,7 @@ function logProbabilities(scores: Float64Array): Float64Array {
 export function searchText(
   decoder: StepDecoder, tokenizer: Tokenizer, prompt: Prompt, length: keyof typeof startPieces, input: Pick<WriterInput, "facts" | "sections" | "durationSeconds" | "seed">, settings: SearchSettings,
 ): Found[] {
-  const grounding = new Grounding(tokenizer, prompt, input);
+  const grounding = new Grounding(tokenizer, prompt, input, settings.speaks);
   const random = seededRandom(input.seed ^ length.length);
   const end = tokenizer.idOf(endPiece);
   const memory = decoder.read(prompt);
@@ -119,8 +122,8 @@ export function searchText(
       if (next.length >= settings.beams) break;
       if (tokenizer.begins(id) && !grounding.stands(beam.ids, id === end || /^[.,;:]/.test(tokenizer.pieceOf(id)))) continue;
       const ids = [...beam.ids, id];
-      if (closes.has(id)) restingPlaces.push({ text: fromPieces(`${tokenizer.decode(beam.ids.slice(1))}.`, prompt), score: sum / ids.length ** 0.8 });
-      if (id === end) found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length ** 0.8 });
+      if (closes.has(id)) restingPlaces.push({ text: fromPieces(`${tokenizer.decode(beam.ids.slice(1))}.`, prompt), score: sum / ids.length });
+      if (id === end) found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length });
       else if (!repeatsFour(ids)) next.push({ ids, sum, past });
     }
     beams = next;

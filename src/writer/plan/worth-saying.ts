@@ -48,6 +48,11 @@ export function worthSaying(picture: Picture, doubts: number): Picture {
   return withoutTrivia(withFewDoubts(withoutEchoes(picture), doubts));
 }
 
+/** How many things a picture has to tell. */
+export function thingsToTell(picture: Picture): number {
+  return thingsIn(sayingsOf(picture)).length;
+}
+
 /** Whether so little is known that the text should say so: one thing, or no more than the players and the key. */
 export function isLittle(picture: Picture): boolean {
   const things = thingsIn(sayingsOf(picture));

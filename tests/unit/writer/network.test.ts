@@ -2,8 +2,9 @@ import { tidy } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ParameterStore, prepareBackend } from "../../../src/neural";
 import {
-  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, promptFor, realisedTexts, startPieces, Tokenizer, toPieces, writeTexts, type DecoderSettings,
+  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, promptFor, realisedTexts, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
 } from "../../../src/writer";
+import { knowsAllTriples } from "../../../src/writer/network/known-triples";
 import { plainDecoder, type Past } from "../../../src/writer/network/plain-decoder";
 import { saysTwice } from "../../../src/writer/network/said-twice";
 import { openFrom } from "../../../src/writer/network/open-phrases";
@@ -12,6 +13,7 @@ import { sampleInput } from "../../../training/writer/sample-facts";
 const texts = Array.from({ length: 12 }, (_, index) => realisedTexts(sampleInput(index + 1), 3)).flat();
 const words = texts.map(({ text, picture, changes, returns }) => toPieces(text, promptFor(picture, changes, returns)));
 const tokenizer = new Tokenizer(learnTokenizer(words, 300));
+const triples = rememberTriples(texts.map(({ text }) => text));
 const settings: DecoderSettings = { pieces: tokenizer.size, width: 16, heads: 2, layers: 2, inner: 24, longest: 30 };
 
 beforeAll(async () => prepareBackend({ name: "cpu" }));
@@ -63,7 +65,7 @@ describe("the network", () => {
   it("leaves the word to the realiser where it writes nonsense", async () => {
     const store = ParameterStore.fresh(5);
     buildDecoder(store, settings);
-    const network = loadWriterNetwork({ network: { ...settings }, tokenizer: { ...tokenizer.table } }, await store.arrays());
+    const network = loadWriterNetwork({ network: { ...settings }, tokenizer: { ...tokenizer.table } }, [...(await store.arrays()), { name: triplesName, shape: [triples.length], values: triples }]);
     store.dispose();
     const input = sampleInput(2);
     const first = writeTexts(input, network);
@@ -73,6 +75,18 @@ describe("the network", () => {
 
   it("refuses weights of another network", () => {
     expect(() => loadWriterNetwork({ network: { ...settings }, tokenizer: { ...tokenizer.table } }, [])).toThrow("missing");
+  });
+});
+
+describe("known triples", () => {
+  it("are all those of the texts, whatever the numbers and keys, and hardly any other", () => {
+    for (const { text } of texts) expect(knowsAllTriples(triples, text)).toBe(true);
+    const filter = rememberTriples(["A flute plays in D major, at about 96 beats a minute."]);
+    expect(knowsAllTriples(filter, "A flute plays in F♯ major, at about 120 beats a minute.")).toBe(true);
+    expect(knowsAllTriples(rememberTriples(["a flute plays in A major."]), "A flute plays in D minor.")).toBe(false);
+    expect(knowsAllTriples(rememberTriples(["a flute plays in A major."]), "A flute plays in D major.")).toBe(true);
+    const strange = Array.from({ length: 200 }, (_, index) => `a ${index}x ${index}y`).filter((text) => knowsAllTriples(triples, text));
+    expect(strange.length).toBeLessThan(6);
   });
 });
 
