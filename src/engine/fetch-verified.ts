@@ -66,11 +66,12 @@ async function goOn(url: URL, listed: ListedFile, depot: ModelDepot, from: numbe
 async function fetchWhole(url: URL, listed: ListedFile, depot: ModelDepot, onLength: (bytes: number) => void, anew: boolean): Promise<Uint8Array<ArrayBuffer>> {
   let here = (await depot.read(listed.sha256)).length;
   onLength(here);
-  while (here < listed.bytes) {
+  for (let fruitless = 0; here < listed.bytes; ) {
     const before = here;
     here = await goOn(url, listed, depot, here, onLength, anew);
-    // As long as something comes it is worth asking on; when nothing does, the person is asked.
-    if (here <= before && here < listed.bytes) throw noConnection(url);
+    // As long as something comes it is worth asking on; when twice nothing does, the person is asked.
+    fruitless = here > before ? 0 : fruitless + 1;
+    if (fruitless > 1 && here < listed.bytes) throw noConnection(url);
   }
   return depot.read(listed.sha256);
 }

@@ -8,36 +8,35 @@ export interface CountingHost {
   /** Paths asked for since the last `forget`, with the range where one was asked. */
   readonly asked: readonly { readonly path: string; readonly range: string | null }[];
   forget(): void;
-  /** Breaks the connection once, after so many bytes of the body of this path. */
-  breakOnce(pathEnd: string, afterBytes: number): void;
+  /** Sends once only so many bytes of the body of this path, then nothing more, until the returned call cuts the connection. */
+  stallOnce(pathEnd: string, afterBytes: number): () => void;
   /** From now on no connection is answered. Those that stand are cut. */
   stop(): Promise<void>;
 }
 
 export async function startHost(folder: string): Promise<CountingHost> {
   const asked: { path: string; range: string | null }[] = [];
-  let toBreak: { pathEnd: string; afterBytes: number } | null = null;
+  let toStall: { readonly pathEnd: string; readonly afterBytes: number; cut: () => void } | null = null;
 
-  /** Lets through so many bytes of the body, then resets the connection. */
-  const breakOff = (response: ServerResponse, afterBytes: number): void => {
+  /** Lets through so many bytes of the body and swallows the rest. */
+  const stall = (response: ServerResponse, afterBytes: number): void => {
     const write = response.write.bind(response) as (chunk: Buffer) => boolean;
     let left = afterBytes;
     response.write = ((chunk: Buffer): boolean => {
       const part = chunk.subarray(0, left);
       left -= part.length;
-      if (left > 0) return write(part);
-      // Given time to arrive: a reset throws away what the other side has not read yet.
-      response.socket?.write(part, () => response.socket?.end());
-      return true;
+      return part.length === 0 || write(part);
     }) as typeof response.write;
+    response.end = (() => response) as typeof response.end;
   };
 
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? "/", "http://localhost");
     asked.push({ path: pathname, range: request.headers.range ?? null });
-    if (toBreak && pathname.endsWith(toBreak.pathEnd)) {
-      breakOff(response, toBreak.afterBytes);
-      toBreak = null;
+    if (toStall && pathname.endsWith(toStall.pathEnd)) {
+      stall(response, toStall.afterBytes);
+      toStall.cut = (): void => void response.socket?.destroy();
+      toStall = null;
     }
     answer(path.resolve(folder), request, response);
   });
@@ -48,7 +47,11 @@ export async function startHost(folder: string): Promise<CountingHost> {
     address: `http://localhost:${at.port}/`,
     asked,
     forget: () => void asked.splice(0),
-    breakOnce: (pathEnd, afterBytes) => void (toBreak = { pathEnd, afterBytes }),
+    stallOnce: (pathEnd, afterBytes) => {
+      const stalled = { pathEnd, afterBytes, cut: (): void => undefined };
+      toStall = stalled;
+      return () => stalled.cut();
+    },
     stop: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

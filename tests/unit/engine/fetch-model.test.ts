@@ -83,7 +83,7 @@ describe("a file of the model", () => {
   test("goes on at the next try where the last one ended, and is not fetched again when it is whole", async () => {
     const file = bytesOf(20_000);
     const store = new RoomyStore();
-    host(file, [8000, 0]);
+    host(file, [8000, 0, 0]);
     await expect(fetchVerified(url, listed(file), new ModelDepot(store), () => undefined)).rejects.toMatchObject({ code: "model-missing" });
     const later = host(file, []);
     await fetchVerified(url, listed(file), new ModelDepot(store), () => undefined);
