@@ -68,6 +68,11 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
     announce(store, words);
   };
 
+  const isUnplugged = (): boolean => {
+    const { live } = store.getState();
+    return live.state === "on" && live.interruption === "unplugged";
+  };
+
   const onEvent = (event: LiveEvent): void => {
     switch (event.type) {
       case "peaks":
@@ -77,7 +82,8 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
         level.setState(event.level, true);
         const hint = running?.hints.take(event.level) ?? null;
         change((live) => (live.hint === hint ? {} : { hint }));
-        interrupt(null);
+        // What was still under way when the source ended is no new sound: that comes with a new source.
+        if (!isUnplugged()) interrupt(null);
         return;
       }
       case "statement":
