@@ -50,7 +50,7 @@ export function pulseFacts(measurements: Measurements, windows: readonly Weighed
   // Unmeasured music keeps some chance correlation; a beat that can be tapped stands out of it.
   const measuredFree = sigmoid(30 * (0.07 - hearing.clarity));
   const network = pooledDistribution(inScope, "tempoClass");
-  const classes = blended(network, withFree(tempoClasses(hearing), measuredFree), maker.networkShare("tempoClass", 0.6)) as Float64Array;
+  const classes = blended(network, withFree(tempoClasses(hearing), measuredFree), maker.networkShare("tempoClass", 0.45)) as Float64Array;
   const free = classes[3] as number;
   const origin = network ? "heard" : "measured";
   const settled = network ? withClasses(hearing, withoutFree(classes)) : hearing;
@@ -66,7 +66,7 @@ export function pulseFacts(measurements: Measurements, windows: readonly Weighed
     );
   }
   const networkMetre = pooledDistribution(inScope, "metre");
-  const metre = blended(networkMetre, withFree(hearMetre(pulse, guesses), measuredFree), maker.networkShare("metre", 0.5));
+  const metre = blended(networkMetre, withFree(hearMetre(pulse, guesses), measuredFree), maker.networkShare("metre", 0.15));
   if (metre) {
     const evidence = (index: number): Span[] => (networkMetre ? windowEvidence(inScope, "metre", index, scope.start, scope.end) : beats);
     facts.push(maker.likeliest(scope, "metre", metre, networkMetre ? "heard" : "measured", evidence));
