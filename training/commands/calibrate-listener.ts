@@ -46,5 +46,6 @@ const fitted = Object.fromEntries(
     return [kind, entry];
   }),
 );
-const table = withKinds(ears.calibration, fitted);
+// Single instruments have no truth in whole recordings of real sound, so nothing proves them: none is said.
+const table = withKinds(ears.calibration, { ...fitted, instrument: { temperature: 1, threshold: 1 } });
 writeFileSync(options.text("out", path.join("generated", "calibration.json")), `${JSON.stringify(table, null, 1)}\n`);

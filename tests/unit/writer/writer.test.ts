@@ -113,3 +113,12 @@ describe("what is not music", () => {
     }
   });
 });
+
+describe("English", () => {
+  it("has one for one and many for many", () => {
+    const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
+    expect(rulesOf("Here are a guitar in D major.")).toEqual(["are for one"]);
+    expect(rulesOf("Here is a guitar in D major.")).toEqual([]);
+    expect(rulesOf("Here are bowed strings in D major.")).toEqual([]);
+  });
+});
