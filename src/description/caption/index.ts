@@ -1,1 +1,5 @@
-export { captionCues, captionLines, readingSeconds, type CaptionCue } from "./caption-cues";
+export { captionDensities, cueChanges, type CaptionCue, type CaptionDensity, type CueChange } from "./cue";
+export { bareText, captionProfiles, cueLines, type CaptionProfile, type CaptionProfileId } from "./caption-profile";
+export { captionCues, defaultCaptionChoice, type CaptionChoice } from "./caption-cues";
+export { cueTiming, readingSeconds } from "./cue-timing";
+export { canRedoCues, canUndoCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";

@@ -21,5 +21,5 @@ export const csvFormat: ExportFormat = {
   label: "CSV",
   mediaType: "text/csv;charset=utf-8",
   ending: ".facts.csv",
-  render: (description) => [columns.join(","), ...description.facts.map((fact) => row(description, fact)), ""].join("\r\n"),
+  render: ({ description }) => [columns.join(","), ...description.facts.map((fact) => row(description, fact)), ""].join("\r\n"),
 };

@@ -1,4 +1,17 @@
+import { captionCues, defaultCaptionChoice, type CaptionChoice, type CaptionCue, type CaptionProfile } from "../caption";
 import type { Description } from "../document";
+
+/** What an export is made of: the document, and its captions as they are shown, with a person's edits. */
+export interface ExportMaterial {
+  readonly description: Description;
+  readonly cues: readonly CaptionCue[];
+  readonly profile: CaptionProfile;
+}
+
+/** A description with the captions that nobody edited. */
+export function exportMaterial(description: Description, choice: CaptionChoice = defaultCaptionChoice): ExportMaterial {
+  return { description, cues: captionCues(description, choice), profile: choice.profile };
+}
 
 /** One way to save a description: every format has this shape and a file of its own. */
 export interface ExportFormat {
@@ -9,7 +22,7 @@ export interface ExportFormat {
   /** What follows the recording's name, its dot included. */
   readonly ending: string;
   /** The whole file as text, to be written as UTF-8. */
-  readonly render: (description: Description) => string;
+  readonly render: (material: ExportMaterial) => string;
 }
 
 /** A file name that every system takes, from the name of a recording: no path, no reserved characters, not too long. */

@@ -6,7 +6,7 @@ import { plainTextFormat } from "./plain-text";
 import { srtFormat } from "./srt";
 import { vttFormat } from "./vtt";
 
-export { exportFileName, type ExportFormat } from "./export-format";
+export { exportFileName, exportMaterial, type ExportFormat, type ExportMaterial } from "./export-format";
 export { csvFormat, jsonFormat, markdownFormat, plainTextFormat, srtFormat, vttFormat };
 
 /** Every format, in the order of their buttons. */

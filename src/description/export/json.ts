@@ -6,5 +6,5 @@ export const jsonFormat: ExportFormat = {
   label: "JSON",
   mediaType: "application/json",
   ending: ".description.json",
-  render: (description) => `${JSON.stringify(description, null, 2)}\n`,
+  render: ({ description }) => `${JSON.stringify(description, null, 2)}\n`,
 };

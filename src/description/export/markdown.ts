@@ -29,7 +29,7 @@ export const markdownFormat: ExportFormat = {
   label: "Markdown",
   mediaType: "text/markdown;charset=utf-8",
   ending: ".description.md",
-  render: (description) => {
+  render: ({ description }) => {
     const { source, texts, engine, model, created } = description;
     return `${[
       `# ${plain(source.name)}`,

@@ -1,4 +1,4 @@
-import { captionCues } from "../caption";
+import { cueLines } from "../caption";
 import { cueTime } from "./cue-time";
 import type { ExportFormat } from "./export-format";
 
@@ -8,8 +8,8 @@ export const srtFormat: ExportFormat = {
   label: "SRT",
   mediaType: "application/x-subrip;charset=utf-8",
   ending: ".music.en.sdh.srt",
-  render: (description) =>
-    captionCues(description)
-      .map(({ start, end, lines }, index) => [index + 1, `${cueTime(start, ",")} --> ${cueTime(end, ",")}`, ...lines, ""].join("\r\n"))
+  render: ({ cues, profile }) =>
+    cues
+      .map((cue, index) => [index + 1, `${cueTime(cue.start, ",")} --> ${cueTime(cue.end, ",")}`, ...cueLines(cue, profile), ""].join("\r\n"))
       .join("\r\n"),
 };

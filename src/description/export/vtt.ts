@@ -1,4 +1,4 @@
-import { captionCues } from "../caption";
+import { cueLines } from "../caption";
 import { cueTime } from "./cue-time";
 import type { ExportFormat } from "./export-format";
 
@@ -10,12 +10,12 @@ export const vttFormat: ExportFormat = {
   label: "VTT",
   mediaType: "text/vtt;charset=utf-8",
   ending: ".music.en.sdh.vtt",
-  render: (description) => {
+  render: ({ description, cues, profile }) => {
     const { engine, model, created } = description;
     const note = `NOTE\n${escaped(engine.app)}, model ${escaped(model.version)}, ${created}\nmachine description, not reviewed; sung words are not transcribed`;
-    const cues = captionCues(description).map(({ id, start, end, lines }) =>
-      [id.replace(/[\r\n]|-->/g, ""), `${cueTime(start, ".")} --> ${cueTime(end, ".")}`, ...lines.map(escaped)].join("\n"),
+    const blocks = cues.map((cue) =>
+      [cue.id.replace(/[\r\n]|-->/g, ""), `${cueTime(cue.start, ".")} --> ${cueTime(cue.end, ".")}`, ...cueLines(cue, profile).map(escaped)].join("\n"),
     );
-    return `${["WEBVTT", note, ...cues].join("\n\n")}\n`;
+    return `${["WEBVTT", note, ...blocks].join("\n\n")}\n`;
   },
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { captionCues, captionLines, readingSeconds, type Description } from "../../../src/description";
+import { bareText, captionCues, captionProfiles, cueLines, readingSeconds, type Description } from "../../../src/description";
 import { descriptions } from "../../support/descriptions";
 
 const { quartet, speech, whale, unsure } = descriptions;
-const words = (description: Description): string[] => captionCues(description).map(({ lines }) => lines.join(" "));
+const words = (description: Description): string[] => captionCues(description).map((cue) => cueLines(cue, captionProfiles.standard).join(" "));
 
 describe("captions of a recording", () => {
   it("say each section that changes, a return, and the end", () => {
@@ -47,10 +47,27 @@ describe("captions of a recording", () => {
   });
 
   it("break into two lines of at most 42 characters at a space (C12)", () => {
-    const lines = captionLines("[slow, moderately loud plucked strings and a voice with accompaniment play]");
-    expect(lines).toHaveLength(2);
-    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(42);
-    expect(captionLines("[music stops]")).toEqual(["[music stops]"]);
+    const lines = cueLines({ text: "slow, moderately loud plucked strings and a voice with accompaniment play" }, captionProfiles.standard);
+    expect(lines).toEqual(["[slow, moderately loud plucked strings", "and a voice with accompaniment play]"]);
+    expect(cueLines({ text: "music stops" }, captionProfiles.standard)).toEqual(["[music stops]"]);
+  });
+
+  it("break after a semicolon, never between an article and its noun (C12)", () => {
+    expect(cueLines({ text: "drums enter; the music grows louder" }, captionProfiles["line-21"])).toEqual(["[drums enter;", "the music grows louder]"]);
+    expect(cueLines({ text: "strings, brass and drums play as a large band" }, captionProfiles.bbc).join("|")).not.toMatch(/ (?:A|AND|AS)\|/);
+  });
+
+  it("wear the profile's dress, and give up its brackets again", () => {
+    expect(cueLines({ text: "choir sings" }, captionProfiles.bbc)).toEqual(["CHOIR SINGS"]);
+    expect(bareText(" [choir  sings] ", captionProfiles.standard)).toBe("choir sings");
+    expect(bareText("[choir\nsings]", captionProfiles.standard)).toBe("choir\nsings");
+  });
+
+  it("carry the facts they stand on (C21)", () => {
+    const known = new Set(quartet.facts.map(({ id }) => id));
+    const [first] = captionCues(quartet);
+    expect(first?.facts.length).toBeGreaterThan(0);
+    expect(first?.facts.every((id) => known.has(id))).toBe(true);
   });
 
   it("are given a second and a third of a second a word to read", () => {
