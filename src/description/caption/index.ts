@@ -3,3 +3,5 @@ export { bareText, captionProfiles, cueLines, type CaptionProfile, type CaptionP
 export { captionCues, defaultCaptionChoice, type CaptionChoice } from "./caption-cues";
 export { cueTiming, readingSeconds } from "./cue-timing";
 export { canRedoCues, canUndoCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";
+export { lintCues } from "./lint";
+export type { CaptionRule, CueFinding, LintedTrack } from "./lint-finding";
