@@ -59,12 +59,36 @@ export function folderMegabytes(folder: string): number {
     .reduce((sum, entry) => sum + statSync(path.join(entry.parentPath, entry.name)).size, 0) / 1e6;
 }
 
-/** Megabytes of JavaScript heap in use on the page, after a garbage collection. */
-export async function heapMegabytes(session: CDPSession): Promise<number> {
+/** A page's JavaScript heap after a garbage collection, in megabytes: in use, and how much of it is code that V8 compiled. */
+export interface HeapUse {
+  readonly used: number;
+  readonly code: number;
+}
+
+export async function heapUse(session: CDPSession): Promise<HeapUse> {
   await session.send("HeapProfiler.enable");
   await session.send("HeapProfiler.collectGarbage");
   const { usedSize } = await session.send("Runtime.getHeapUsage");
-  return usedSize / 1e6;
+  return { used: usedSize / 1e6, code: (await compiledBytes(session)) / 1e6 };
+}
+
+interface HeapSnapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: readonly string[]; readonly node_types: readonly [readonly string[]] } };
+  readonly nodes: readonly number[];
+}
+
+async function compiledBytes(session: CDPSession): Promise<number> {
+  const parts: string[] = [];
+  const keep = ({ chunk }: { chunk: string }): void => void parts.push(chunk);
+  session.on("HeapProfiler.addHeapSnapshotChunk", keep);
+  await session.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+  session.off("HeapProfiler.addHeapSnapshotChunk", keep);
+  const { snapshot, nodes } = JSON.parse(parts.join("")) as HeapSnapshot;
+  const { node_fields: fields, node_types: [types] } = snapshot.meta;
+  const [type, size, code] = [fields.indexOf("type"), fields.indexOf("self_size"), types.indexOf("code")];
+  let sum = 0;
+  for (let node = 0; node < nodes.length; node += fields.length) if (nodes[node + type] === code) sum += nodes[node + size] ?? 0;
+  return sum;
 }
 
 /** The highest resident memory (mebibytes) that any tab process of this browser ever had, as the kernel counted it. */

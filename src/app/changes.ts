@@ -4,11 +4,14 @@ import type { AppState } from "./state";
 
 export type AppStore = StoreApi<AppState>;
 
-/** Replaces one recording by what `change` makes of it; nothing happens when it was removed meanwhile. */
+/** Replaces one recording by what `change` makes of it; nothing happens when it was removed meanwhile or stays as it is. */
 export function changeRecording(store: AppStore, id: string, change: (recording: Recording) => Recording): void {
-  store.setState((state) => ({
-    recordings: state.recordings.map((recording) => (recording.id === id ? change(recording) : recording)),
-  }));
+  store.setState((state) => {
+    const index = state.recordings.findIndex((recording) => recording.id === id);
+    const before = state.recordings[index];
+    const after = before && change(before);
+    return after === undefined || after === before ? state : { recordings: state.recordings.with(index, after) };
+  });
 }
 
 export function moveRecording(store: AppStore, id: string, to: RecordingState): void {

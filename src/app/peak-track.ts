@@ -15,7 +15,7 @@ export interface PeakArrival {
   readonly duration: number | null;
 }
 
-const firstCapacity = 4096;
+const firstCapacity = 512;
 
 /** The track with newly decoded peaks in it. Doubles its buffer when full, so that long recordings stay linear. */
 export function withPeaks(track: PeakTrack | null, arrival: PeakArrival): PeakTrack {

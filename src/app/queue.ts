@@ -3,7 +3,8 @@ import { changeRecording, moveRecording, announce, type AppStore } from "./chang
 import type { EngineStarter } from "./engine-starter";
 import { failureOf } from "./failure";
 import { withPeaks } from "./peak-track";
-import { isWorking, type Recording } from "./recording";
+import { isWorking, withProgress, type Recording } from "./recording";
+import type { AppState, EngineStatus } from "./state";
 import { strings } from "./strings/en";
 
 /** Works through the recordings one at a time, in the order they stand in the list. */
@@ -15,25 +16,32 @@ export interface Queue {
   dispose(): void;
 }
 
+/** The state with what the engine says of itself; the same state when that is no news. */
+function withEngine(state: AppState, told: Partial<Extract<EngineStatus, { state: "ready" }>>): AppState {
+  const { engine } = state;
+  if (engine.state !== "ready") return state;
+  const next = { ...engine, ...told };
+  return next.backend === engine.backend && next.tensors === engine.tensors ? state : { ...state, engine: next };
+}
+
 export function createQueue(store: AppStore, starter: EngineStarter, now: () => number): Queue {
   let current: { readonly id: string; readonly abort: AbortController } | null = null;
   let disposed = false;
 
   const onEvent = (id: string, event: SessionEvent): void => {
     if (event.type === "backend") {
-      store.setState(({ engine }) => (engine.state === "ready" ? { engine: { ...engine, backend: event.backend } } : {}));
+      store.setState((state) => withEngine(state, { backend: event.backend }));
       return;
     }
     if (event.type === "tensors") {
-      store.setState(({ engine }) => (engine.state === "ready" ? { engine: { ...engine, tensors: event.count } } : {}));
+      store.setState((state) => withEngine(state, { tensors: event.count }));
       return;
     }
     changeRecording(store, id, (recording) => {
       if (event.type === "peaks") return { ...recording, peaks: withPeaks(recording.peaks, event) };
       if (!isWorking(recording)) return recording;
       if (event.type === "draft") return { ...recording, draft: event.description };
-      const fraction = Math.max(recording.fraction, event.fraction);
-      return { ...recording, state: event.stage, fraction, secondsLeft: event.secondsLeft };
+      return withProgress(recording, event);
     });
   };
 

@@ -54,6 +54,13 @@ export function percentOf(recording: WorkingRecording): number {
   return Math.min(100, Math.max(0, Math.round(recording.fraction * 100)));
 }
 
+/** The recording further on; the very same one when no reader would see a difference. */
+export function withProgress(recording: WorkingRecording, told: { readonly stage: Stage; readonly fraction: number; readonly secondsLeft: number | null }): WorkingRecording {
+  const next = { ...recording, state: told.stage, fraction: Math.max(recording.fraction, told.fraction), secondsLeft: told.secondsLeft };
+  const shown = (at: WorkingRecording): string => [at.state, percentOf(at), at.secondsLeft?.toFixed(0)].join();
+  return shown(next) === shown(recording) ? recording : next;
+}
+
 /** Seconds of sound as best known now; null while nothing tells. */
 export function durationOf(recording: Recording): number | null {
   const description = descriptionOf(recording);

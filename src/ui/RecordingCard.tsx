@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { type Recording } from "../app";
 import { RecordingDetails } from "./RecordingDetails";
 import { RecordingRow } from "./RecordingRow";
@@ -10,8 +10,8 @@ interface RecordingCardProps {
   readonly detailsRef: (element: HTMLElement | null) => void;
 }
 
-/** One recording: its row where there are several, and all about it when it is the one shown. */
-export function RecordingCard({ recording, many, selected, detailsRef }: RecordingCardProps): ReactNode {
+/** One recording: its row where there are several, and all about it when it is the one shown. Drawn anew only when it changed itself: the list may be long. */
+export const RecordingCard = memo(function RecordingCard({ recording, many, selected, detailsRef }: RecordingCardProps): ReactNode {
   const { name, state } = recording;
   return (
     <article
@@ -30,4 +30,4 @@ export function RecordingCard({ recording, many, selected, detailsRef }: Recordi
       )}
     </article>
   );
-}
+});

@@ -1,8 +1,7 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { decodeFile, decodePlanes, type DecodeOptions } from "../../audio/browser/decode-file";
 import { LinernoteError } from "../../description";
 import type { SoundFacts } from "../../audio";
+import { digestOf } from "../digest-of";
 import { failureOf } from "../failure";
 import { messageVersion, type EarAnswer, type EarRequest } from "../messages";
 import { Hearing } from "./hearing";
@@ -13,18 +12,6 @@ const atWork = new Map<number, AbortController>();
 const live = new Map<number, LiveHearing>();
 const seconds = (): number => performance.now() / 1000;
 const post = (answer: EarAnswer, transfer: Transferable[] = []): void => self.postMessage(answer, { transfer });
-
-/** The file's digest, read as a stream: it names the recording and seeds the choice of words. */
-async function digestOf(file: File, signal: AbortSignal): Promise<string> {
-  const hash = sha256.create();
-  const reader = file.stream().getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    signal.throwIfAborted();
-    if (done) return bytesToHex(hash.digest());
-    hash.update(value);
-  }
-}
 
 async function hear(request: Extract<EarRequest, { file: File }>): Promise<void> {
   const { id, file } = request;

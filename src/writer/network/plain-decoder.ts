@@ -13,7 +13,7 @@ export type Memory = readonly Remembered[];
 export interface StepDecoder {
   /** What is to be said, read once a text. */
   read(prompt: Prompt): Memory;
-  /** Scores of the next piece after `id` at `position`, and the past with it. */
+  /** Scores of the next piece after `id` at `position`, good until the next step, and the past with it. */
   step(id: number, position: number, past: Past | null, memory: Memory): { readonly scores: Float64Array; readonly past: Past };
 }
 

@@ -19,15 +19,18 @@ export type VectorMap = (x: Float64Array) => Float64Array;
 const epsilon = 1e-5;
 
 export function add(one: Float64Array, other: Float64Array): Float64Array {
-  return one.map((value, index) => value + (other[index] as number));
+  const sum = new Float64Array(one.length);
+  for (let index = 0; index < sum.length; index++) sum[index] = (one[index] as number) + (other[index] as number);
+  return sum;
 }
 
-/** y += x · weight for the inputs named; four rows at a time, so that each sum is fetched and put back a quarter as often. */
-function addRows(y: Float64Array, x: Float64Array, weight: Float32Array, inputs: readonly number[]): void {
+/** y += x · weight for the first `count` inputs named; four rows at a time, so that each sum is fetched and put back a quarter as often. */
+function addRows(y: Float64Array, x: Float64Array, weight: Float32Array, inputs: Int32Array, count: number): void {
   const width = y.length;
-  for (let at = 0; at < inputs.length; at += 4) {
-    const [one = -1, two = -1, three = -1, four = -1] = inputs.slice(at, at + 4);
-    const [a, b, c, d] = [x[one] ?? 0, x[two] ?? 0, x[three] ?? 0, x[four] ?? 0];
+  for (let at = 0; at < count; at += 4) {
+    // Beyond the last input stands the first row, times nothing.
+    const [one, two, three, four] = [inputs[at] as number, at + 1 < count ? (inputs[at + 1] as number) : -1, at + 2 < count ? (inputs[at + 2] as number) : -1, at + 3 < count ? (inputs[at + 3] as number) : -1];
+    const [a, b, c, d] = [x[one] as number, two < 0 ? 0 : (x[two] as number), three < 0 ? 0 : (x[three] as number), four < 0 ? 0 : (x[four] as number)];
     const [rowA, rowB, rowC, rowD] = [one * width, Math.max(two, 0) * width, Math.max(three, 0) * width, Math.max(four, 0) * width];
     for (let index = 0; index < width; index++) {
       y[index] = (y[index] as number) + a * (weight[rowA + index] as number) + b * (weight[rowB + index] as number) + c * (weight[rowC + index] as number) + d * (weight[rowD + index] as number);
@@ -46,11 +49,19 @@ interface LinearOptions {
 export function linear(weights: Weights, name: string, inputs: number, outputs: number, options: LinearOptions = {}): VectorMap {
   const weight = weights(`${name}/weight`, inputs * outputs);
   const bias = options.bias === false ? null : weights(`${name}/bias`, outputs);
-  const all = Array.from({ length: inputs }, (_unused, index) => index);
+  // One list for all calls: thousands of short-lived ones a text would fill the tab's memory faster than it is swept.
+  const named = Int32Array.from({ length: inputs }, (_unused, index) => index);
   return (x) => {
-    const y = bias ? Float64Array.from(bias) : new Float64Array(outputs);
-    addRows(y, x, weight, options.ofRelu === true ? all.filter((input) => x[input] !== 0) : all);
-    return options.relu === true ? y.map((value) => Math.max(0, value)) : y;
+    const y = new Float64Array(outputs);
+    if (bias) y.set(bias);
+    let count = inputs;
+    if (options.ofRelu === true) {
+      count = 0;
+      for (let input = 0; input < inputs; input++) if (x[input] !== 0) named[count++] = input;
+    }
+    addRows(y, x, weight, named, count);
+    if (options.relu === true) for (let index = 0; index < outputs; index++) y[index] = Math.max(0, y[index] as number);
+    return y;
   };
 }
 
@@ -60,7 +71,9 @@ export function rootMeanSquareNorm(weights: Weights, name: string, width: number
     let sum = 0;
     for (const value of x) sum += value * value;
     const scale = 1 / Math.sqrt(sum / width + epsilon);
-    return x.map((value, index) => value * scale * (gain[index] as number));
+    const y = new Float64Array(width);
+    for (let index = 0; index < width; index++) y[index] = (x[index] as number) * scale * (gain[index] as number);
+    return y;
   };
 }
 
@@ -72,13 +85,13 @@ export function feedForward(weights: Weights, name: string, width: number, inner
   return (x) => add(x, narrow(widen(norm(x))));
 }
 
-/** A table of `count` vectors: one by its number, or how well each fits a vector. */
+/** A table of `count` vectors: one by its number, or how well each fits a vector; the scores are good until the next are asked for. */
 export function embedding(weights: Weights, name: string, count: number, width: number): { lookup(id: number): Float64Array; scores(x: Float64Array): Float64Array } {
   const table = weights(`${name}/weight`, count * width);
+  const scores = new Float64Array(count);
   return {
-    lookup: (id) => Float64Array.from(table.subarray(id * width, (id + 1) * width)),
+    lookup: (id) => new Float64Array(table.subarray(id * width, (id + 1) * width)),
     scores: (x) => {
-      const scores = new Float64Array(count);
       // Two at a time, so that each number of x is fetched half as often.
       for (let id = 0; id < count; id += 2) {
         const [first, second] = [id * width, Math.min(id + 1, count - 1) * width];

@@ -81,10 +81,14 @@ function numbersInPlace(tokenizer: Tokenizer, { times, beatsPerMinute }: Prompt)
   return (before, id) => (before === space ? numbers.get(id) === true : !numbers.has(id) && (id !== space || some));
 }
 
-function logProbabilities(scores: Float64Array): Float64Array {
-  const top = scores.reduce((best, score) => Math.max(best, score), -Infinity);
-  const shift = top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
-  return scores.map((score) => score - shift);
+/** Scores → logarithms of probabilities, in place. */
+function toLogProbabilities(scores: Float64Array): void {
+  let top = -Infinity;
+  for (const score of scores) top = Math.max(top, score);
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - top);
+  const shift = top + Math.log(sum);
+  for (let id = 0; id < scores.length; id++) scores[id] = (scores[id] as number) - shift;
 }
 
 /**
@@ -108,9 +112,10 @@ export function searchText(
   const liking = Float64Array.from({ length: tokenizer.size }, () => settings.taste * random.next());
   for (let position = 0; position < settings.most && beams.length > 0 && found.length < settings.beams; position++) {
     const options = beams.flatMap((beam) => {
-      const { scores, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
-      const logs = logProbabilities(scores);
-      const likely = [...logs.keys()].filter((id) => id !== 0 && (logs[id] ?? hopeless) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least));
+      const { scores: logs, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
+      toLogProbabilities(logs);
+      const likely: number[] = [];
+      for (let id = 1; id < logs.length; id++) if ((logs[id] as number) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least)) likely.push(id);
       return likely
         .sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other)
         .slice(0, perBeam)

@@ -1,0 +1,34 @@
+import { createHash } from "node:crypto";
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { digestOf } from "../../../src/engine/digest-of";
+
+const never = new AbortController().signal;
+const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
+
+/** A file of a browser that lends no buffers. */
+const withoutLending = (bytes: Uint8Array<ArrayBuffer>): Pick<Blob, "stream"> => ({
+  stream: () => new ReadableStream({
+    start: (controller) => {
+      for (let from = 0; from < bytes.length; from += 1000) controller.enqueue(bytes.slice(from, from + 1000));
+      controller.close();
+    },
+  }),
+});
+
+describe("the digest of a file", () => {
+  it("is its SHA-256, however long the file and however the browser reads it", async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(fc.constantFrom(0, 1, 1 << 18, (1 << 18) + 1), fc.nat(700_000)), fc.nat(), async (length, seed) => {
+        const bytes = Uint8Array.from({ length }, (_unused, index) => (index * 31 + seed) % 251);
+        expect(await digestOf(new Blob([bytes]), never)).toBe(sha256(bytes));
+        expect(await digestOf(withoutLending(bytes), never)).toBe(sha256(bytes));
+      }),
+      { numRuns: 12 },
+    );
+  });
+
+  it("stops when it is told to", async () => {
+    await expect(digestOf(new Blob(["a"]), AbortSignal.abort(new Error("enough")))).rejects.toThrow("enough");
+  });
+});
