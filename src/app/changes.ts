@@ -18,7 +18,7 @@ export function moveRecording(store: AppStore, id: string, to: RecordingState): 
   changeRecording(store, id, (recording) => inState(recording, to));
 }
 
-/** Tells the reader something by the polite announcement. */
-export function announce(store: AppStore, text: string): void {
-  store.setState((state) => ({ notice: { text, count: state.notice.count + 1 } }));
+/** Tells the reader something by the polite announcement; what a description says is generated, and English. */
+export function announce(store: AppStore, text: string, generated = ""): void {
+  store.setState((state) => ({ notice: { text, generated, count: state.notice.count + 1 } }));
 }

@@ -1,9 +1,8 @@
 import type { Description, Fact, FactKind, FactValue } from "../description";
 import type { App } from "./app";
 import { announce, changeRecording } from "./changes";
-import { failureOf } from "./failure";
+import { failureInWords, failureOf } from "./failure";
 import { recordingById } from "./state";
-import { strings } from "./strings/en";
 
 /** Felt beats a minute below which a tempo counts as slow, and above which as fast. */
 const slowBelow = 76;
@@ -74,6 +73,8 @@ export async function rewriteTexts(app: App, recordingId: string, changed: Descr
     if (isLatest()) show(written, false);
   } catch (thrown) {
     if (isLatest()) show(changed, false);
-    announce(app.store, strings.rewriteFailed(failureOf(thrown).message));
+    const { strings } = app.store.getState();
+    const { what, details } = failureInWords(strings, failureOf(thrown));
+    announce(app.store, strings.rewriteFailed(what), details);
   }
 }

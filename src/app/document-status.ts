@@ -2,7 +2,6 @@ import type { Scope } from "../base";
 import type { AppStore } from "./changes";
 import { isWorking, percentOf } from "./recording";
 import type { AppState } from "./state";
-import { strings } from "./strings/en";
 
 export type AppPhase = "starting" | "empty" | "busy" | "ready" | "live" | "error";
 
@@ -21,6 +20,7 @@ export function phaseOf(state: AppState): AppPhase {
 
 /** The page's title: percent and name while at work, else the product. */
 export function titleOf(state: AppState): string {
+  const { strings } = state;
   if (state.live.state === "on") return strings.titleLive;
   const working = state.recordings.find(isWorking);
   if (working) return strings.titleBusy(percentOf(working), working.name);
@@ -28,11 +28,12 @@ export function titleOf(state: AppState): string {
   return selected ? strings.titleOf(selected.name) : strings.product;
 }
 
-/** Keeps the root element's data attributes, its theme and the title in step with the state. */
+/** Keeps the root element's data attributes, its language and theme, and the title in step with the state. */
 export function followState(store: AppStore, scope: Scope, page: Document): void {
   const root = page.documentElement;
   const write = (state: AppState): void => {
     root.dataset["state"] = phaseOf(state);
+    root.lang = state.strings.language;
     if (state.engine.state === "ready") {
       root.dataset["backend"] = state.engine.backend;
       if (state.engine.tensors !== undefined) root.dataset["tensors"] = String(state.engine.tensors);

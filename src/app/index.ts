@@ -2,6 +2,7 @@ export type { App } from "./app";
 export { backendFromQuery } from "./backend-choice";
 export type { Command, CommandOn, Shortcut } from "./commands/command";
 export { clearAllKept, keepForGood, showKept, useUpdate } from "./commands/kept";
+export { chooseLanguage } from "./commands/language";
 export { dismissLiveFailure, listenOrStop, listenToTab, resizeLargeType, switchSource, toggleLargeType, toggleSpoken } from "./commands/live";
 export { changeTheme, closeOrCancel, keyCommands, lengthCommands, playOrPause, showHelp, toggleDrawer } from "./commands/page";
 export { copyText, correctFact, lookInto, saveAs, undoCorrection } from "./commands/reading";
@@ -9,7 +10,7 @@ export { addFiles, cancelRecording, openExample, removeRecording, retryModel, re
 export { confidenceInWords, type ConfidenceWord } from "./confidence-words";
 export { phaseOf, titleOf, type AppPhase } from "./document-status";
 export { loadEngine } from "./engine-loader";
-export { isRetryable } from "./failure";
+export { failureInWords, isRetryable, type FailureWords } from "./failure";
 export { globalFacts, sectionFacts } from "./fact-groups";
 export { textKeyOf, viewOfFocus, type FocusView } from "./focus";
 export { largestType } from "./live/large-type";
@@ -21,7 +22,8 @@ export { descriptionOf, durationOf, isWorking, percentOf, type FailedRecording, 
 export { coversAll, evidenceOfClaim, evidenceOfFact, factsOfClaim, isGlobal, sectionAt } from "./spans";
 export { fetchWhatIsNeeded, startApp, workOffline } from "./start";
 export { lengths, selectedRecording, type AppState, type EngineStatus, type Example, type Focus, type Length } from "./state";
-export { strings } from "./strings/en";
-export { choicesOf, kindWords, valueAsLabel, valueInWords } from "./strings/fact-words";
+export { speakReadersLanguage } from "./language";
+export type { Strings } from "./strings/en";
+export { languageNames, languages, type Language } from "./strings/languages";
 export { verdictLine } from "./verdict-line";
 export { sentenceAbout, sentencesOf, type TextPiece, type TextSentence } from "./text-parts";

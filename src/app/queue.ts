@@ -5,7 +5,6 @@ import { failureOf } from "./failure";
 import { withPeaks } from "./peak-track";
 import { isWorking, withProgress, type Recording } from "./recording";
 import type { AppState, EngineStatus } from "./state";
-import { strings } from "./strings/en";
 
 /** Works through the recordings one at a time, in the order they stand in the list. */
 export interface Queue {
@@ -62,7 +61,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
       });
       if (abort.signal.aborted) return;
       moveRecording(store, id, { state: "ready", description, heard: description, seconds: (now() - startedAt) / 1000, rewriting: false });
-      announce(store, strings.announceReady(name, description.texts.line.text));
+      announce(store, store.getState().strings.announceReady(name), description.texts.line.text);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       moveRecording(store, id, { state: "failed", failure: failureOf(thrown) });
@@ -85,7 +84,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     const recording = store.getState().recordings.find((each) => each.id === id);
     if (!recording || !(isWorking(recording) || recording.state === "queued")) return;
     moveRecording(store, id, { state: "cancelled" });
-    announce(store, strings.announceCancelled(recording.name));
+    announce(store, store.getState().strings.announceCancelled(recording.name));
     if (current?.id !== id) return;
     const { abort } = current;
     // The next recording starts at once; the engine keeps its own order for what it still has to put away.

@@ -1,13 +1,14 @@
 import type { AppStore } from "./changes";
 import type { Scope } from "../base";
 import { lengths, themeChoices, type AppState } from "./state";
+import { languages } from "./strings/languages";
 
 /** What of the browser's storage is used; absent or refusing storage is normal (private windows, full disks). */
 export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
 
 const storageKey = "linernote-settings";
 
-type Settings = Pick<AppState, "theme" | "length">;
+type Settings = Pick<AppState, "theme" | "length" | "languageChoice">;
 
 const oneOf = <Value extends string>(values: readonly Value[], given: unknown): Value | null => values.find((value) => value === given) ?? null;
 
@@ -16,10 +17,11 @@ export function readSettings(storage: SettingsStorage | null): Partial<Settings>
   try {
     const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? "{}");
     if (typeof stored !== "object" || stored === null) return {};
-    const { theme, length } = stored as Record<string, unknown>;
+    const { theme, length, language } = stored as Record<string, unknown>;
     const knownTheme = oneOf(themeChoices, theme);
     const knownLength = oneOf(lengths, length);
-    return { ...(knownTheme ? { theme: knownTheme } : {}), ...(knownLength ? { length: knownLength } : {}) };
+    const languageChoice = oneOf(languages, language);
+    return { ...(knownTheme ? { theme: knownTheme } : {}), ...(knownLength ? { length: knownLength } : {}), ...(languageChoice ? { languageChoice } : {}) };
   } catch {
     return {};
   }
@@ -30,9 +32,10 @@ export function keepSettings(store: AppStore, storage: SettingsStorage | null, s
   store.setState(readSettings(storage));
   scope.own(
     store.subscribe((state, before) => {
-      if (state.theme === before.theme && state.length === before.length) return;
+      const { theme, length, languageChoice } = state;
+      if (theme === before.theme && length === before.length && languageChoice === before.languageChoice) return;
       try {
-        storage?.setItem(storageKey, JSON.stringify({ theme: state.theme, length: state.length }));
+        storage?.setItem(storageKey, JSON.stringify({ theme, length, ...(languageChoice ? { language: languageChoice } : {}) }));
       } catch {
         // Storage may be full or forbidden; the setting then holds until the page is closed.
       }

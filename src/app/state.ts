@@ -4,6 +4,8 @@ import { firstLargeType, type LargeType } from "./live/large-type";
 import type { LiveState } from "./live/live-state";
 import type { ShellState, UpdateState } from "./offline/offline-status";
 import type { Recording } from "./recording";
+import { english, type Strings } from "./strings/en";
+import type { Language } from "./strings/languages";
 
 export const lengths = ["line", "sentence", "paragraph", "sections"] as const;
 export type Length = (typeof lengths)[number];
@@ -38,12 +40,16 @@ export interface AppState {
   readonly length: Length;
   readonly focus: Focus | null;
   readonly theme: ThemeChoice;
+  /** The words of the interface, in the language it speaks now. */
+  readonly strings: Strings;
+  /** The language the reader chose; null follows the browser. */
+  readonly languageChoice: Language | null;
   readonly helpOpen: boolean;
   readonly drawerOpen: boolean;
   /** Something droppable hangs over the page. */
   readonly dropping: boolean;
-  /** Last thing worth telling by a polite announcement; `count` makes equal messages distinct. */
-  readonly notice: { readonly text: string; readonly count: number };
+  /** Last thing worth telling by a polite announcement, and its generated (English) part; `count` makes equal messages distinct. */
+  readonly notice: { readonly text: string; readonly generated: string; readonly count: number };
   readonly examples: readonly Example[];
   /** How far the page's own files are kept for use without a network. */
   readonly shell: ShellState;
@@ -66,10 +72,12 @@ export const firstState: AppState = {
   length: "paragraph",
   focus: null,
   theme: "system",
+  strings: english,
+  languageChoice: null,
   helpOpen: false,
   drawerOpen: false,
   dropping: false,
-  notice: { text: "", count: 0 },
+  notice: { text: "", generated: "", count: 0 },
   examples: [],
   shell: "preparing",
   online: true,

@@ -1,6 +1,6 @@
 export * from "./codes";
 export * from "./document";
 export * from "./fact-kinds";
-export { confidenceName, factKindNames, factValueName } from "./fact-words";
+export { confidenceName, englishFactWords, factKindNames, factValueAsLabel, factValueInWords, factValueName, type FactWords } from "./fact-words";
 export * from "./caption";
 export * from "./export";

@@ -1,16 +1,17 @@
 import type { ReactNode } from "react";
-import { copyText, saveAs, strings, type ReadyRecording } from "../app";
+import { copyText, saveAs, type ReadyRecording } from "../app";
 import { exportFormats } from "../description";
-import { useApp, useAppState } from "./context";
+import { useApp, useAppState, useStrings } from "./context";
 
 /** Copy and the formats to save as, where the text is. */
 export function Actions({ recording }: { recording: ReadyRecording }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const copied = useAppState((state) => state.notice.text === strings.copied);
   return (
     <div className="actions">
       <button type="button" className="link-button" data-testid="copy" onClick={() => copyText.perform(app)}>
-        {copied ? strings.copied : copyText.label}
+        {copied ? strings.copied : copyText.label(strings)}
       </button>
       <div className="save-as" role="group" aria-label={strings.saveAs}>
         <span aria-hidden="true">{strings.saveAs}</span>
@@ -20,7 +21,7 @@ export function Actions({ recording }: { recording: ReadyRecording }): ReactNode
             type="button"
             className="link-button"
             data-testid={`export-${format.id}`}
-            aria-label={`${strings.saveAs} ${format.label}`}
+            aria-label={strings.saveAsFormat(format.label)}
             onClick={() => void saveAs.perform(app, { recording: recording.id, format })}
           >
             {format.label}

@@ -1,7 +1,7 @@
 import { useId, useState, type FormEvent, type ReactNode } from "react";
-import { choicesOf, correctFact, kindWords, strings, valueAsLabel } from "../app";
-import type { Fact, FactValue } from "../description";
-import { useApp } from "./context";
+import { correctFact, type Strings } from "../app";
+import { factKinds, factValueAsLabel, type Fact, type FactValue } from "../description";
+import { useApp, useStrings } from "./context";
 
 const slowestTempo = 20;
 const fastestTempo = 320;
@@ -12,7 +12,7 @@ interface Offer {
 }
 
 /** Values worth offering first: for a tempo its double and half, else what was heard next best. */
-function likelyValues(fact: Fact): Offer[] {
+function likelyValues(strings: Strings, fact: Fact): Offer[] {
   if (fact.kind === "tempo") {
     const twice = Number(fact.value) * 2;
     const half = Number(fact.value) / 2;
@@ -22,7 +22,7 @@ function likelyValues(fact: Fact): Offer[] {
     ].filter(({ value }) => value >= slowestTempo && value <= fastestTempo);
   }
   const best = [...(fact.alternatives ?? [])].sort((a, b) => b.confidence - a.confidence).slice(0, 3);
-  return best.map(({ value }) => ({ value, label: valueAsLabel(fact.kind, value) }));
+  return best.map(({ value }) => ({ value, label: factValueAsLabel(strings.facts, fact.kind, value) }));
 }
 
 interface CorrectionFormProps {
@@ -33,10 +33,11 @@ interface CorrectionFormProps {
 
 /** Sets a fact right, from the closed list of its kind. */
 export function CorrectionForm({ fact, recordingId, onDone }: CorrectionFormProps): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const id = useId();
   const [chosen, setChosen] = useState("");
-  const choices = choicesOf(fact.kind);
+  const choices: readonly string[] | null = factKinds[fact.kind].values;
   const correct = (to: FactValue): void => {
     onDone();
     void correctFact.perform(app, { recording: recordingId, fact: fact.id, to });
@@ -46,9 +47,9 @@ export function CorrectionForm({ fact, recordingId, onDone }: CorrectionFormProp
     if (chosen !== "") correct(choices ? chosen : Number(chosen));
   };
   return (
-    <form className="correction" aria-label={strings.correctionTitle(kindWords[fact.kind])} data-testid="correction" onSubmit={submit}>
+    <form className="correction" aria-label={strings.correctionTitle(strings.facts.kinds[fact.kind])} data-testid="correction" onSubmit={submit}>
       <div className="correction-likely">
-        {likelyValues(fact).map(({ value, label }) => (
+        {likelyValues(strings, fact).map(({ value, label }) => (
           <button key={value} type="button" className="fact" onClick={() => correct(value)}>
             {label}
           </button>
@@ -61,7 +62,7 @@ export function CorrectionForm({ fact, recordingId, onDone }: CorrectionFormProp
             <option value="">{strings.correctionPick}</option>
             {choices.map((value) => (
               <option key={value} value={value} disabled={value === fact.value}>
-                {valueAsLabel(fact.kind, value)}
+                {factValueAsLabel(strings.facts, fact.kind, value)}
               </option>
             ))}
           </select>

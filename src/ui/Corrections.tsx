@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { kindWords, strings, undoCorrection, valueInWords, type ReadyRecording } from "../app";
-import { useApp } from "./context";
+import { undoCorrection, type ReadyRecording } from "../app";
+import { factValueInWords } from "../description";
+import { useApp, useStrings } from "./context";
 
 /** What the reader set right, each to be taken back. */
 export function Corrections({ recording }: { recording: ReadyRecording }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const { facts, corrections } = recording.description;
   const lines = corrections.flatMap((correction) => {
@@ -17,9 +19,9 @@ export function Corrections({ recording }: { recording: ReadyRecording }): React
       <ul>
         {lines.map(({ fact, kind, from, to, at }) => (
           <li key={`${fact}-${at}`} data-testid="corrected" data-fact={fact}>
-            {strings.correctionLine(kindWords[kind], valueInWords(kind, from), valueInWords(kind, to))}
+            {strings.correctionLine(strings.facts.kinds[kind], factValueInWords(strings.facts, kind, from), factValueInWords(strings.facts, kind, to))}
             <button type="button" className="link-button" onClick={() => void undoCorrection.perform(app, { recording: recording.id, fact })}>
-              {undoCorrection.label}
+              {undoCorrection.label(strings)}
             </button>
           </li>
         ))}

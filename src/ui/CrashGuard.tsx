@@ -1,8 +1,8 @@
 import { Component, type ReactNode } from "react";
-import { strings } from "../app";
+import type { App } from "../app";
 
 /** When drawing fails by a fault of ours, says so instead of leaving an empty page. */
-export class CrashGuard extends Component<{ children: ReactNode }, { crashed: boolean }> {
+export class CrashGuard extends Component<{ app: App; children: ReactNode }, { crashed: boolean }> {
   override state = { crashed: false };
 
   static getDerivedStateFromError(): { crashed: boolean } {
@@ -15,6 +15,7 @@ export class CrashGuard extends Component<{ children: ReactNode }, { crashed: bo
 
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
+    const { strings } = this.props.app.store.getState();
     return (
       <main className="crash" role="alert">
         <h1>{strings.crashTitle}</h1>

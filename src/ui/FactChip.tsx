@@ -1,14 +1,15 @@
 import type { MouseEvent, ReactNode } from "react";
-import { confidenceInWords, kindWords, lookInto, strings, valueAsLabel } from "../app";
-import type { Fact } from "../description";
-import { useApp, useAppState } from "./context";
+import { confidenceInWords, lookInto } from "../app";
+import { factValueAsLabel, type Fact } from "../description";
+import { useApp, useAppState, useStrings } from "./context";
 import { enterNote } from "./enter-note";
 
 /** A fact as a chip; it opens to its confidence, its runner-up, its seconds and its correction. */
 export function FactChip({ fact }: { fact: Fact }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const active = useAppState(({ focus }) => focus?.kind === "fact" && focus.fact === fact.id);
-  const label = valueAsLabel(fact.kind, fact.value);
+  const label = factValueAsLabel(strings.facts, fact.kind, fact.value);
   const sureness = confidenceInWords(fact.confidence);
   const corrected = fact.origin === "corrected";
   const toggle = (event: MouseEvent): void => {
@@ -30,11 +31,11 @@ export function FactChip({ fact }: { fact: Fact }): ReactNode {
         data-active={active}
         aria-expanded={active}
         aria-controls="note"
-        aria-label={strings.factLabel(kindWords[fact.kind], label, corrected ? strings.correctedByYou : sureness)}
+        aria-label={strings.factLabel(strings.facts.kinds[fact.kind], label, corrected ? strings.correctedByYou : strings.confidence[sureness])}
         onClick={toggle}
       >
         {label}
-        {(sureness !== "sure" || active) && !corrected && <span className="fact-sureness">{sureness}</span>}
+        {(sureness !== "sure" || active) && !corrected && <span className="fact-sureness">{strings.confidence[sureness]}</span>}
       </button>
     </li>
   );

@@ -1,10 +1,12 @@
 import type { ReactNode } from "react";
-import { globalFacts, strings } from "../app";
+import { globalFacts } from "../app";
 import type { Description } from "../description";
+import { useStrings } from "./context";
 import { FactChip } from "./FactChip";
 
 /** The facts of the whole recording: what may be said stands open, what was heard less surely is folded away. */
 export function Facts({ description }: { description: Description }): ReactNode {
+  const strings = useStrings();
   const { stated, unsure } = globalFacts(description);
   if (stated.length + unsure.length === 0) return null;
   return (

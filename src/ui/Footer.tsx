@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { offlineStatus, showKept, strings, type EngineStatus } from "../app";
-import { useAppState, useSurroundings } from "./context";
+import { offlineStatus, showKept, type EngineStatus, type Strings } from "../app";
+import { useAppState, useStrings, useSurroundings } from "./context";
+import { LanguageChoice } from "./LanguageChoice";
 import { OfflineLine } from "./OfflineLine";
 
-function engineLine(engine: EngineStatus): string {
+function engineLine(strings: Strings, engine: EngineStatus): string {
   if (engine.state === "ready") return strings.footerModel(strings.backends[engine.backend], engine.modelVersion);
   if (engine.state === "failed") return strings.footerFailed;
   return engine.totalBytes > 0 ? strings.footerFetching(engine.fetchedBytes, engine.totalBytes) : strings.footerStarting;
@@ -11,6 +12,7 @@ function engineLine(engine: EngineStatus): string {
 
 /** The promise, and what is at work behind the page. */
 export function Footer(): ReactNode {
+  const strings = useStrings();
   const { app, baseUrl } = useSurroundings();
   const engine = useAppState((state) => state.engine);
   const shell = useAppState((state) => state.shell);
@@ -18,7 +20,7 @@ export function Footer(): ReactNode {
   return (
     <footer className="footer">
       <span>{strings.footerPrivate}</span>
-      <span data-testid="engine-status">{engineLine(engine)}</span>
+      <span data-testid="engine-status">{engineLine(strings, engine)}</span>
       <button
         type="button"
         className="quiet-button footer-offline"
@@ -31,6 +33,7 @@ export function Footer(): ReactNode {
       >
         <OfflineLine />
       </button>
+      <LanguageChoice />
     </footer>
   );
 }

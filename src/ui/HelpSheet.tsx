@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { keyCommands, showHelp, strings } from "../app";
-import { useApp, useAppState } from "./context";
+import { keyCommands, showHelp } from "../app";
+import { useApp, useAppState, useStrings } from "./context";
 import { Sheet } from "./Sheet";
 
 /** The keys, from the commands themselves. */
 export function HelpSheet(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const open = useAppState((state) => state.helpOpen);
   return (
@@ -14,9 +15,9 @@ export function HelpSheet(): ReactNode {
         {keyCommands.map(({ name, label, shortcut }) => (
           <div key={name}>
             <dt>
-              <kbd>{shortcut?.shown}</kbd>
+              <kbd>{shortcut?.shown(strings)}</kbd>
             </dt>
-            <dd>{label}</dd>
+            <dd>{label(strings)}</dd>
           </div>
         ))}
       </dl>

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { clearAllKept, keepForGood, showKept, strings } from "../app";
-import { useAppState, useSurroundings } from "./context";
+import { clearAllKept, keepForGood, showKept } from "../app";
+import { useAppState, useStrings, useSurroundings } from "./context";
 import { OfflineLine } from "./OfflineLine";
 import { Sheet } from "./Sheet";
 
 /** What this page keeps on the device, how lastingly, and the way to be rid of it. */
 export function KeptSheet(): ReactNode {
+  const strings = useStrings();
   const { app, baseUrl } = useSurroundings();
   const open = useAppState((state) => state.keptOpen);
   const kept = useAppState((state) => state.kept);
@@ -19,11 +20,11 @@ export function KeptSheet(): ReactNode {
         <dl className="kept-list">
           <div>
             <dt>{strings.keptPage}</dt>
-            <dd data-testid="kept-page">{strings.keptBytes(kept.pageBytes)}</dd>
+            <dd data-testid="kept-page">{kept.pageBytes > 0 ? strings.keptBytes(kept.pageBytes) : strings.keptNothing}</dd>
           </div>
           <div>
             <dt>{strings.keptModel}</dt>
-            <dd data-testid="kept-model">{strings.keptBytes(kept.modelBytes)}</dd>
+            <dd data-testid="kept-model">{kept.modelBytes > 0 ? strings.keptBytes(kept.modelBytes) : strings.keptNothing}</dd>
           </div>
           {kept.roomBytes !== null && (
             <div>
@@ -41,11 +42,11 @@ export function KeptSheet(): ReactNode {
         <div className="kept-acts">
           {kept?.lasting === false && (
             <button type="button" className="link-button" data-testid="keep-for-good" onClick={() => void keepForGood.perform(app, place)}>
-              {keepForGood.label}
+              {keepForGood.label(strings)}
             </button>
           )}
           <button type="button" className="link-button" data-testid="clear-kept" onClick={() => void clearAllKept.perform(app, place)}>
-            {clearAllKept.label}
+            {clearAllKept.label(strings)}
           </button>
         </div>
       )}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from "react";
-import { largestType, resizeLargeType, strings, toggleLargeType, type LiveOn } from "../app";
+import { largestType, resizeLargeType, toggleLargeType, type LiveOn } from "../app";
 import { Scope } from "../base";
-import { useApp, useAppState } from "./context";
+import { useApp, useAppState, useStrings } from "./context";
 
 /** How many former lines stay in sight. */
 const formerLines = 2;
@@ -27,6 +27,7 @@ function useFullScreen(open: boolean, onLeave: () => void): void {
 
 /** Nothing but the words, in black and white and as large as wanted: for a room, a stage, tired eyes. */
 export function LargeType({ live }: { live: LiveOn }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const { open, size } = useAppState((state) => state.largeType);
   const close = useRef<HTMLButtonElement>(null);
@@ -38,16 +39,16 @@ export function LargeType({ live }: { live: LiveOn }): ReactNode {
   const [, ...former] = live.log.filter(({ verdict }) => verdict !== null).reverse();
   return (
     <section className="large" aria-label={strings.liveLarge} data-size={size} data-testid="large-type">
-      <div className="large-words" lang="en">
+      <div className="large-words">
         {former
           .slice(0, formerLines)
           .reverse()
           .map((line) => (
-            <p key={line.at} className="large-former">
+            <p key={line.at} className="large-former" lang={line.language}>
               {line.text}
             </p>
           ))}
-        <p className="large-now" data-testid="large-now">
+        <p className="large-now" lang={live.interruption ? undefined : live.words?.language} data-testid="large-now">
           {live.interruption ? strings.liveInterrupted[live.interruption] : (live.words?.line ?? strings.liveListening)}
         </p>
       </div>
@@ -59,7 +60,7 @@ export function LargeType({ live }: { live: LiveOn }): ReactNode {
           A+
         </button>
         <button ref={close} type="button" data-testid="large-close" onClick={() => toggleLargeType.perform(app)}>
-          {strings.liveLargeClose}
+          {strings.close}
         </button>
       </div>
     </section>

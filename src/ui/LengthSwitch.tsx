@@ -1,11 +1,12 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
-import { lengthCommands, lengths, strings, type Length } from "../app";
-import { useApp, useAppState } from "./context";
+import { lengthCommands, lengths, type Length } from "../app";
+import { useApp, useAppState, useStrings } from "./context";
 
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** The lengths as a radio group: one stop for Tab, arrows move and choose. */
 export function LengthSwitch(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const chosen = useAppState((state) => state.length);
   const group = useRef<HTMLDivElement>(null);
@@ -36,7 +37,7 @@ export function LengthSwitch(): ReactNode {
           data-testid={`length-${length}`}
           onClick={() => choose(length)}
         >
-          {lengthCommands[length].label}
+          {lengthCommands[length].label(strings)}
         </button>
       ))}
     </div>

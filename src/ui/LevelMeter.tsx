@@ -1,7 +1,6 @@
 import type { CSSProperties, ReactNode } from "react";
 import { useStore } from "zustand";
-import { strings } from "../app";
-import { useApp } from "./context";
+import { useApp, useStrings } from "./context";
 
 /** Quieter than this the meter shows nothing. */
 const lowestDecibels = -60;
@@ -9,6 +8,7 @@ const shareOf = (decibels: number): number => Math.min(1, Math.max(0, 1 - decibe
 
 /** How loud the sound is that comes in: its mean as a bar, its peak as a mark. */
 export function LevelMeter(): ReactNode {
+  const strings = useStrings();
   const level = useStore(useApp().live.level);
   const mean = level?.meanDecibels ?? -Infinity;
   const peak = level?.peakDecibels ?? -Infinity;
@@ -20,7 +20,7 @@ export function LevelMeter(): ReactNode {
       aria-valuemin={lowestDecibels}
       aria-valuemax={0}
       aria-valuenow={Math.round(Math.min(0, Math.max(lowestDecibels, mean)))}
-      aria-valuetext={strings.liveLevelValue(mean)}
+      aria-valuetext={mean > -90 ? strings.liveLevelValue(mean) : strings.liveLevelSilent}
       data-testid="live-level"
       data-seconds={level?.seconds}
       data-lost={level?.lostBlocks}

@@ -1,9 +1,11 @@
 import type { ReactNode } from "react";
-import { strings, switchSource, type LiveOn } from "../app";
-import { useApp } from "./context";
+import { switchSource, type LiveOn } from "../app";
+import { useApp, useStrings } from "./context";
+import { FailureText } from "./FailureText";
 
 /** What stands in the way of hearing well: no sound, a refused source, a level too low or too high, processing. */
 export function LiveNotes({ live }: { live: LiveOn }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const { interruption, refusal, hint, processing, source } = live;
   const altered = (["echoCancellation", "noiseSuppression", "autoGainControl"] as const).filter((name) => processing[name]).map((name) => strings.processing[name]);
@@ -19,9 +21,9 @@ export function LiveNotes({ live }: { live: LiveOn }): ReactNode {
         </div>
       )}
       {refusal && (
-        <p className="live-note" role="alert" data-error={refusal.code}>
-          {refusal.message}
-        </p>
+        <div className="live-note" role="alert" data-error={refusal.code}>
+          <FailureText failure={refusal} />
+        </div>
       )}
       {hint && !interruption && (
         <p className="live-note" role="status" data-testid="live-hint" data-hint={hint}>

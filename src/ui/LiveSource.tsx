@@ -1,9 +1,10 @@
 import { useId, type ChangeEvent, type ReactNode } from "react";
-import { listenToTab, strings, switchSource, toggleSpoken, type LiveOn } from "../app";
-import { useApp, useAppState } from "./context";
+import { listenToTab, switchSource, toggleSpoken, type LiveOn } from "../app";
+import { useApp, useAppState, useStrings } from "./context";
 
 /** Where the sound comes from, and what else comes of it. */
 export function LiveSource({ live }: { live: LiveOn }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const id = useId();
   const spoken = useAppState((state) => state.liveSpoken);
@@ -30,11 +31,11 @@ export function LiveSource({ live }: { live: LiveOn }): ReactNode {
       </div>
       {listenToTab.available(app) && source.kind !== "tab" && (
         <button type="button" className="link-button" data-testid="live-tab" onClick={() => listenToTab.perform(app)}>
-          {listenToTab.label}
+          {listenToTab.label(strings)}
         </button>
       )}
       <button type="button" className="quiet-button live-spoken" role="switch" aria-checked={spoken} data-testid="live-spoken" onClick={() => toggleSpoken.perform(app)}>
-        {toggleSpoken.label}
+        {toggleSpoken.label(strings)}
       </button>
     </div>
   );

@@ -1,11 +1,13 @@
 import { useState, type ReactNode } from "react";
-import { confidenceInWords, kindWords, strings, valueAsLabel, type LiveOn } from "../app";
+import { confidenceInWords, type LiveOn } from "../app";
 import { sharedStart } from "../base";
+import { factValueAsLabel } from "../description";
 import { ArrivingWords } from "./ArrivingWords";
-import { useAppState } from "./context";
+import { useAppState, useStrings } from "./context";
 
 /** What can be said of the sound right now. Told to screen readers once a change, unless that was switched off. */
 export function LiveText({ live }: { live: LiveOn }): ReactNode {
+  const strings = useStrings();
   const spoken = useAppState((state) => state.liveSpoken);
   const modelReady = useAppState((state) => state.engine.state === "ready");
   const { statement, words } = live;
@@ -16,7 +18,7 @@ export function LiveText({ live }: { live: LiveOn }): ReactNode {
     <>
       <div
         className="live-text words"
-        lang="en"
+        lang={words?.language}
         aria-live={spoken ? "polite" : "off"}
         aria-atomic="true"
         data-testid="live-text"
@@ -31,11 +33,12 @@ export function LiveText({ live }: { live: LiveOn }): ReactNode {
           </p>
         )}
       </div>
+      {strings.textsInEnglish !== "" && words?.language === "en" && <p className="in-english">{strings.textsInEnglish}</p>}
       {statement && statement.facts.length > 0 && (
         <ul className="live-facts" aria-label={strings.factsTitle}>
           {statement.facts.map(({ id, kind, value, confidence }) => (
-            <li key={id} title={`${kindWords[kind]}, ${confidenceInWords(confidence)}`} data-testid="live-fact" data-kind={kind} data-value={value} data-confidence={confidence}>
-              {valueAsLabel(kind, value)}
+            <li key={id} title={strings.factLabel(strings.facts.kinds[kind], factValueAsLabel(strings.facts, kind, value), strings.confidence[confidenceInWords(confidence)])} data-testid="live-fact" data-kind={kind} data-value={value} data-confidence={confidence}>
+              {factValueAsLabel(strings.facts, kind, value)}
             </li>
           ))}
         </ul>

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import { useStore } from "zustand";
-import { dismissLiveFailure, listenOrStop, strings, toggleLargeType, type LiveOn, type LiveState } from "../app";
+import { dismissLiveFailure, listenOrStop, toggleLargeType, type LiveOn, type LiveState } from "../app";
 import { clockTime } from "../base";
-import { useApp, useAppState } from "./context";
+import { useApp, useAppState, useStrings } from "./context";
+import { FailureText } from "./FailureText";
 import { LargeType } from "./LargeType";
 import { LevelMeter } from "./LevelMeter";
 import { LiveLog } from "./LiveLog";
@@ -11,6 +12,7 @@ import { LiveSource } from "./LiveSource";
 import { LiveText } from "./LiveText";
 
 function ListeningBar({ interrupted }: { interrupted: boolean }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const time = useStore(app.live.level, (level) => Math.floor(level?.seconds ?? 0));
   return (
@@ -21,10 +23,10 @@ function ListeningBar({ interrupted }: { interrupted: boolean }): ReactNode {
       <LevelMeter />
       <div className="live-acts">
         <button type="button" className="quiet-button strong" aria-keyshortcuts="F" data-testid="live-large" onClick={() => toggleLargeType.perform(app)}>
-          {toggleLargeType.label} <kbd aria-hidden="true">{toggleLargeType.shortcut?.shown}</kbd>
+          {toggleLargeType.label(strings)} <kbd aria-hidden="true">{toggleLargeType.shortcut?.shown(strings)}</kbd>
         </button>
         <button type="button" className="button primary" aria-keyshortcuts="L" data-testid="live-stop" onClick={() => listenOrStop.perform(app)}>
-          {strings.liveStop} <kbd aria-hidden="true">{listenOrStop.shortcut?.shown}</kbd>
+          {strings.liveStop} <kbd aria-hidden="true">{listenOrStop.shortcut?.shown(strings)}</kbd>
         </button>
       </div>
     </header>
@@ -45,18 +47,19 @@ function Listening({ live }: { live: LiveOn }): ReactNode {
 }
 
 function LiveFailure({ live }: { live: Extract<LiveState, { state: "failed" }> }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   return (
     <div className="live">
       <div className="failure" role="alert" data-error={live.failure.code}>
         <h1>{strings.liveFailed}</h1>
-        <p>{live.failure.message}</p>
+        <FailureText failure={live.failure} />
         <div className="waiting-acts">
           <button type="button" className="button" data-testid="live-retry" onClick={() => void app.live.start(live.source)}>
             {strings.retry}
           </button>
           <button type="button" className="quiet-button" data-testid="live-dismiss" onClick={() => dismissLiveFailure.perform(app)}>
-            {dismissLiveFailure.label}
+            {dismissLiveFailure.label(strings)}
           </button>
         </div>
       </div>
@@ -66,6 +69,7 @@ function LiveFailure({ live }: { live: Extract<LiveState, { state: "failed" }> }
 
 /** Listening as it happens, from the question for the microphone to the description of what was heard. */
 export function LiveView(): ReactNode {
+  const strings = useStrings();
   const live = useAppState((state) => state.live);
   switch (live.state) {
     case "on":

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { changeTheme, listenOrStop, showHelp, strings } from "../app";
-import { useApp, useAppState, useSurroundings } from "./context";
+import { changeTheme, listenOrStop, showHelp } from "../app";
+import { useApp, useAppState, useStrings, useSurroundings } from "./context";
 
 /** Name of the product on the left; on the right what can be done from everywhere. */
 export function Masthead(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const { pickFiles } = useSurroundings();
   const theme = useAppState((state) => state.theme);
@@ -28,12 +29,12 @@ export function Masthead(): ReactNode {
             <span className="roomy">{strings.addRest}</span>
           </button>
         )}
-        <button type="button" className="quiet-button" title={changeTheme.label} onClick={() => changeTheme.perform(app)} data-testid="theme">
+        <button type="button" className="quiet-button" title={changeTheme.label(strings)} onClick={() => changeTheme.perform(app)} data-testid="theme">
           <span className="roomy">{strings.themeWord} </span>
           {strings.theme[theme]}
         </button>
         <button type="button" className="quiet-button" aria-haspopup="dialog" aria-expanded={helpOpen} aria-keyshortcuts="?" onClick={() => showHelp.perform(app)}>
-          {showHelp.label} <kbd aria-hidden="true">{showHelp.shortcut?.shown}</kbd>
+          {showHelp.label(strings)} <kbd aria-hidden="true">{showHelp.shortcut?.shown(strings)}</kbd>
         </button>
       </nav>
     </header>

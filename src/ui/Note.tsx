@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from "react";
-import { lookInto, strings, type FocusView, type Recording } from "../app";
-import { useApp } from "./context";
+import { lookInto, type FocusView, type Recording } from "../app";
+import { useApp, useStrings } from "./context";
 import { FactNote } from "./FactNote";
 import { leaveNote } from "./enter-note";
 
@@ -20,6 +20,7 @@ function useHeightOfFocus(view: FocusView | null): [(element: HTMLElement | null
 
 /** What stands behind a phrase or a fact: beside the text on wide screens, a sheet at the foot of narrow ones. */
 export function Note({ recording, view }: { recording: Recording; view: FocusView | null }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const [ref, top] = useHeightOfFocus(view);
   const close = (): void => {

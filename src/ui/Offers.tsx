@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { offlineStatus, phaseOf, showKept, strings, useUpdate } from "../app";
-import { useApp, useAppState, useSurroundings } from "./context";
+import { offlineStatus, phaseOf, showKept, useUpdate } from "../app";
+import { useApp, useAppState, useStrings, useSurroundings } from "./context";
 
 /** A quiet offer to load a newer version; while something is worked on it only says that it waits. */
 function UpdateOffer(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const update = useAppState((state) => state.update);
   const busy = useAppState((state) => ["busy", "live"].includes(phaseOf(state)));
@@ -17,7 +18,7 @@ function UpdateOffer(): ReactNode {
       </p>
       {!busy && (
         <button type="button" className="link-button" data-testid="update-now" disabled={update === "applying"} onClick={() => useUpdate.perform(app)}>
-          {useUpdate.label}
+          {useUpdate.label(strings)}
         </button>
       )}
     </div>
@@ -26,6 +27,7 @@ function UpdateOffer(): ReactNode {
 
 /** Said once, since nothing else shows it: the page works, but will not without a network. */
 function StorageFull(): ReactNode {
+  const strings = useStrings();
   const { app, baseUrl } = useSurroundings();
   const status = useAppState((state) => offlineStatus(state).state === "not" && state.engine.state === "ready" && state.engine.modelKept === "full");
   if (!status) return null;
@@ -33,7 +35,7 @@ function StorageFull(): ReactNode {
     <div className="offer" role="alert" data-error="storage-full">
       <p>{strings.storageFullNote}</p>
       <button type="button" className="link-button" onClick={() => void showKept.perform(app, { baseUrl })}>
-        {showKept.label}
+        {showKept.label(strings)}
       </button>
     </div>
   );

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { offlineStatus, strings } from "../app";
-import { useAppState } from "./context";
+import { offlineStatus } from "../app";
+import { useAppState, useStrings } from "./context";
 
 /** Whether the page works without a network, or why not. */
 export function OfflineLine(): ReactNode {
+  const strings = useStrings();
   const shell = useAppState((state) => state.shell);
   const engine = useAppState((state) => state.engine);
   const online = useAppState((state) => state.online);

@@ -1,5 +1,6 @@
 import { useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
-import { addFiles, strings, type App } from "../app";
+import { useStore } from "zustand";
+import { addFiles, type App } from "../app";
 import { SurroundingsProvider, useAppState, type Surroundings } from "./context";
 import { DropTarget } from "./DropTarget";
 import { Footer } from "./Footer";
@@ -22,6 +23,7 @@ function View(): ReactNode {
 /** The whole page. The file input is always there, hidden, for the picker and for programs. */
 export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
+  const strings = useStore(app.store, (state) => state.strings);
   const surroundings = useMemo<Surroundings>(() => ({ app, baseUrl, pickFiles: () => input.current?.click() }), [app, baseUrl]);
 
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { durationOf, playOrPause, sectionAt, strings, type Recording } from "../app";
+import { durationOf, playOrPause, sectionAt, type Recording } from "../app";
 import { clockTime } from "../base";
 import type { Description } from "../description";
-import { useApp, usePlayerState } from "./context";
+import { useApp, usePlayerState, useStrings } from "./context";
 
 function PlayMark({ playing }: { playing: boolean }): ReactNode {
   return (
@@ -14,6 +14,7 @@ function PlayMark({ playing }: { playing: boolean }): ReactNode {
 
 /** Play, where it stands, and in which section. */
 export function PlayerBar({ recording, description }: { recording: Recording; description: Description | null }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const mine = usePlayerState((state) => state.recordingId === recording.id);
   const playing = usePlayerState((state) => state.playing) && mine;

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { cancelRecording, percentOf, strings, type WorkingRecording } from "../app";
-import { useApp, useAppState } from "./context";
+import { cancelRecording, percentOf, type WorkingRecording } from "../app";
+import { useApp, useAppState, useStrings } from "./context";
 import { ProgressBar } from "./ProgressBar";
 
 /** Stage, percent, time left and Cancel of the recording shown. */
 export function Progress({ recording }: { recording: WorkingRecording }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const engine = useAppState((state) => state.engine);
   const fetching = engine.state === "starting";
@@ -19,11 +20,11 @@ export function Progress({ recording }: { recording: WorkingRecording }): ReactN
     <div className="progress">
       <p className="progress-words">
         <span className="progress-stage">{strings.stages[recording.state]}</span>
-        <span>{strings.percent(percentOf(recording))}</span>
+        <span>{strings.formats.percent(percentOf(recording))}</span>
         {left && <span>{left}</span>}
       </p>
       <button type="button" className="quiet-button strong" data-testid="cancel" aria-keyshortcuts="Escape" onClick={() => void cancelRecording.perform(app, recording.id)}>
-        {strings.cancel} <kbd aria-hidden="true">Esc</kbd>
+        {strings.cancel} <kbd aria-hidden="true">{strings.keyEscape}</kbd>
       </button>
       <ProgressBar recording={recording} />
     </div>

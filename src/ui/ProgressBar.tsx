@@ -1,8 +1,10 @@
 import type { CSSProperties, ReactNode } from "react";
-import { percentOf, strings, type WorkingRecording } from "../app";
+import { percentOf, type WorkingRecording } from "../app";
+import { useStrings } from "./context";
 
 /** How much of the work on a recording is done. */
 export function ProgressBar({ recording }: { recording: WorkingRecording }): ReactNode {
+  const strings = useStrings();
   const percent = percentOf(recording);
   return (
     <div
@@ -12,7 +14,7 @@ export function ProgressBar({ recording }: { recording: WorkingRecording }): Rea
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={percent}
-      aria-valuetext={`${strings.stages[recording.state]}, ${strings.percent(percent)}`}
+      aria-valuetext={`${strings.stages[recording.state]}, ${strings.formats.percent(percent)}`}
       data-testid="progress"
       data-stage={recording.state}
       style={{ "--done": percent / 100 } as CSSProperties}

@@ -1,10 +1,10 @@
 import { useRef, type FocusEvent, type PointerEvent, type ReactNode } from "react";
-import { lookInto, strings, verdictLine, viewOfFocus, type Recording } from "../app";
+import { lookInto, verdictLine, viewOfFocus, type Recording } from "../app";
 import { Scope } from "../base";
 import type { Description } from "../description";
 import { Actions } from "./Actions";
 import { Corrections } from "./Corrections";
-import { useApp, useAppState } from "./context";
+import { useApp, useAppState, useStrings } from "./context";
 import { Facts } from "./Facts";
 import { LengthSwitch } from "./LengthSwitch";
 import { Note } from "./Note";
@@ -22,6 +22,7 @@ const lingerMilliseconds = 700;
 
 /** The words at their length, what stands behind them, and what can be done with them. */
 export function Reading({ recording, description, arrivesLive }: ReadingProps): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const length = useAppState((state) => state.length);
   const focus = useAppState((state) => state.focus);
@@ -29,7 +30,7 @@ export function Reading({ recording, description, arrivesLive }: ReadingProps): 
   const leaving = useRef(new Scope());
   const view = viewOfFocus(description, focus);
   const finished = recording.state === "ready";
-  const verdict = verdictLine(description, description.texts[length === "sections" ? "paragraph" : length]);
+  const verdict = verdictLine(strings, description, description.texts[length === "sections" ? "paragraph" : length]);
 
   const stay = (): void => {
     leaving.current.dispose();
@@ -62,6 +63,7 @@ export function Reading({ recording, description, arrivesLive }: ReadingProps): 
           <TextOfLength description={description} length={length} arrivesLive={arrivesLive} />
         )}
       </div>
+      {strings.textsInEnglish !== "" && <p className="in-english">{strings.textsInEnglish}</p>}
       {!finished && <p className="draft-note">{strings.draftNote}</p>}
       {recording.state === "ready" && recording.rewriting && <p className="draft-note">{strings.rewriting}</p>}
       <Facts description={description} />

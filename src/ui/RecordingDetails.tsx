@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
-import { cancelRecording, descriptionOf, isRetryable, isWorking, removeRecording, retryRecording, strings, type Recording } from "../app";
-import { useApp } from "./context";
+import { cancelRecording, descriptionOf, isRetryable, isWorking, removeRecording, retryRecording, type Recording } from "../app";
+import { useApp, useStrings } from "./context";
 import { Failure } from "./Failure";
 import { PlayerBar } from "./PlayerBar";
 import { Progress } from "./Progress";
@@ -10,6 +10,7 @@ import { Warnings } from "./Warnings";
 import { Waveform } from "./Waveform";
 
 function Waiting({ recording }: { recording: Recording }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const cancelled = recording.state === "cancelled";
   return (
@@ -18,10 +19,10 @@ function Waiting({ recording }: { recording: Recording }): ReactNode {
       {cancelled ? (
         <p className="waiting-acts">
           <button type="button" className="button" onClick={() => void retryRecording.perform(app, recording.id)}>
-            {retryRecording.label}
+            {retryRecording.label(strings)}
           </button>
           <button type="button" className="quiet-button" onClick={() => void removeRecording.perform(app, recording.id)}>
-            {removeRecording.label}
+            {removeRecording.label(strings)}
           </button>
         </p>
       ) : (
@@ -35,6 +36,7 @@ function Waiting({ recording }: { recording: Recording }): ReactNode {
 
 /** All about the recording shown: waveform, progress, and what was read of it. */
 export function RecordingDetails({ recording, alone }: { recording: Recording; alone: boolean }): ReactNode {
+  const strings = useStrings();
   const description = descriptionOf(recording);
   // Words arrive one by one only before the eyes of who waited for them, not each time a recording is chosen.
   const [arrivesLive] = useState(recording.state !== "ready");

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { durationOf, removeRecording, strings, type Recording } from "../app";
+import { durationOf, removeRecording, type Recording } from "../app";
 import { clockTime } from "../base";
-import { useApp } from "./context";
+import { useApp, useStrings } from "./context";
 
 /** Name, length, how long the description took, and where it was made. */
 export function RecordingHeader({ recording, removable }: { recording: Recording; removable: boolean }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const duration = recording.state === "failed" ? null : durationOf(recording);
   const parts = [
@@ -21,7 +22,7 @@ export function RecordingHeader({ recording, removable }: { recording: Recording
       <p className="recording-about">{parts.join(" · ")}</p>
       {removable && settled && (
         <button type="button" className="quiet-button recording-remove" data-testid="remove" onClick={() => void removeRecording.perform(app, recording.id)}>
-          {removeRecording.label}
+          {removeRecording.label(strings)}
         </button>
       )}
     </header>

@@ -1,16 +1,16 @@
 import type { ReactNode } from "react";
-import { cancelRecording, durationOf, isWorking, percentOf, removeRecording, selectRecording, strings, type Recording } from "../app";
+import { cancelRecording, durationOf, failureInWords, isWorking, percentOf, removeRecording, selectRecording, type FailedRecording, type Recording, type Strings } from "../app";
 import { clockTime } from "../base";
-import { useApp } from "./context";
+import { useApp, useStrings } from "./context";
 import { ProgressBar } from "./ProgressBar";
 
-function stateWords(recording: Recording): string {
-  if (isWorking(recording)) return `${strings.stages[recording.state]} ${strings.percent(percentOf(recording))}`;
+function stateWords(strings: Strings, recording: Recording): string {
+  if (isWorking(recording)) return `${strings.stages[recording.state]} ${strings.formats.percent(percentOf(recording))}`;
   switch (recording.state) {
     case "queued":
       return strings.stateQueued;
     case "ready":
-      return strings.stateReady(clockTime(durationOf(recording) ?? 0));
+      return clockTime(durationOf(recording) ?? 0);
     case "failed":
       return strings.stateFailed;
     case "cancelled":
@@ -18,8 +18,15 @@ function stateWords(recording: Recording): string {
   }
 }
 
+/** In few words and with the name, which the English message may hold already. */
+function whyInRow(strings: Strings, { name, failure }: FailedRecording): string {
+  const { what } = failureInWords(strings, failure);
+  return what.includes(name) ? what : strings.failureNamed(name, what);
+}
+
 /** A recording in the list: name, state, and its own cancel or remove. What is shown in full beside it is not repeated. */
 export function RecordingRow({ recording, selected }: { recording: Recording; selected: boolean }): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const { id, name } = recording;
   const stoppable = cancelRecording.available(app, id);
@@ -27,12 +34,12 @@ export function RecordingRow({ recording, selected }: { recording: Recording; se
     <div className="row">
       <button type="button" className="row-choose" aria-current={selected ? "true" : undefined} onClick={() => void selectRecording.perform(app, id)}>
         <bdi className="row-name">{name}</bdi>
-        <span className="row-state">{stateWords(recording)}</span>
+        <span className="row-state">{stateWords(strings, recording)}</span>
       </button>
       {!selected && isWorking(recording) && <ProgressBar recording={recording} />}
       {!selected && recording.state === "failed" && (
         <p className="row-failure" role="alert">
-          {strings.failureNamed(name, recording.failure.message)}
+          {whyInRow(strings, recording)}
         </p>
       )}
       {stoppable && !selected && (

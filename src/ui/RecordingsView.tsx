@@ -1,6 +1,6 @@
 import { useEffect, useState, type CSSProperties, type ReactNode } from "react";
-import { strings, toggleDrawer } from "../app";
-import { useApp, useAppState } from "./context";
+import { toggleDrawer } from "../app";
+import { useApp, useAppState, useStrings } from "./context";
 import { RecordingCard } from "./RecordingCard";
 
 /** Height of the shown recording's details, which stand beside the list and out of its flow. */
@@ -18,6 +18,7 @@ function useDetailsHeight(shownId: string | null): [(element: HTMLElement | null
 
 /** All recordings: one fills the page; of several, the list stands on the left (a drawer on narrow screens). */
 export function RecordingsView(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const recordings = useAppState((state) => state.recordings);
   const selectedId = useAppState((state) => state.selectedId);

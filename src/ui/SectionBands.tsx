@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
-import { sectionAt, strings } from "../app";
+import { sectionAt } from "../app";
 import type { Section } from "../description";
-import { useApp, usePlayerState } from "./context";
+import { useApp, usePlayerState, useStrings } from "./context";
 import { placed } from "./EvidenceMarks";
 
 /** The sections as a quiet band with letters below the waveform; each plays from its start. */
 export function SectionBands({ sections, duration }: { sections: readonly Section[]; duration: number }): ReactNode {
+  const strings = useStrings();
   const { player } = useApp();
   const current = usePlayerState((state) => (state.playing || state.time > 0 ? (sectionAt(sections, state.time)?.id ?? null) : null));
   if (duration <= 0) return null;

@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
-import { sectionAt, sectionFacts, sentencesOf, strings, textKeyOf } from "../app";
+import { sectionAt, sectionFacts, sentencesOf, textKeyOf } from "../app";
 import type { Description } from "../description";
 import { ClaimedText } from "./ClaimedText";
-import { usePlayerState } from "./context";
+import { usePlayerState, useStrings } from "./context";
 import { FactChip } from "./FactChip";
 
 /** One text a section, with its letter and seconds; the one that plays is marked. */
 export function SectionTexts({ description }: { description: Description }): ReactNode {
+  const strings = useStrings();
   const current = usePlayerState(({ time, playing }) => (playing || time > 0 ? (sectionAt(description.sections, time)?.id ?? null) : null));
   if (description.sections.length === 0) return <p className="no-words">{strings.noSections}</p>;
   return (

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, type MouseEvent, type ReactNode } from "react";
-import { strings } from "../app";
+import { useStrings } from "./context";
 
 interface SheetProps {
   readonly open: boolean;
@@ -12,6 +12,7 @@ interface SheetProps {
 
 /** A native dialog: focus stays inside and returns where it was. */
 export function Sheet({ open, title, testId, onClose, children }: SheetProps): ReactNode {
+  const strings = useStrings();
   const titleId = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

@@ -1,31 +1,36 @@
 import type { ReactNode } from "react";
-import { listenOrStop, listenToTab, openExample, retryModel, strings, type Example } from "../app";
+import { listenOrStop, listenToTab, openExample, retryModel, type Example } from "../app";
 import { clockTime } from "../base";
-import { useApp, useAppState, useSurroundings } from "./context";
+import { useApp, useAppState, useStrings, useSurroundings } from "./context";
+import { FailureText } from "./FailureText";
 import { PeaksPicture } from "./PeaksPicture";
 
 function ExampleCard({ example }: { example: Example }): ReactNode {
   const { app, baseUrl } = useSurroundings();
+  const note = useStrings().exampleNotes[example.file];
   return (
     <button type="button" className="example" data-testid="example" onClick={() => void openExample.perform(app, { example, baseUrl })}>
       <PeaksPicture peaks={example.peaks} />
-      <span className="example-title">{example.title}</span>
+      <span className="example-title" lang="en">
+        {example.title}
+      </span>
       <span className="example-length">{clockTime(example.seconds)}</span>
-      <span className="example-note">{example.note}</span>
+      {note ? <span className="example-note">{note}</span> : <span className="example-note" lang="en">{example.note}</span>}
     </button>
   );
 }
 
 function ModelFailure(): ReactNode {
+  const strings = useStrings();
   const app = useApp();
   const engine = useAppState((state) => state.engine);
   if (engine.state !== "failed") return null;
   return (
     <div className="failure start-failure" role="alert" data-error={engine.failure.code}>
       <h2>{strings.modelFailed}</h2>
-      <p>{engine.failure.message}</p>
+      <FailureText failure={engine.failure} />
       <button type="button" className="button" onClick={() => retryModel.perform(app, null)}>
-        {retryModel.label}
+        {retryModel.label(strings)}
       </button>
     </div>
   );
@@ -33,6 +38,7 @@ function ModelFailure(): ReactNode {
 
 /** What a person sees first: the promise, one button, and examples for who has no file at hand. */
 export function StartPage(): ReactNode {
+  const strings = useStrings();
   const { app, pickFiles } = useSurroundings();
   const examples = useAppState((state) => state.examples);
   return (
@@ -40,7 +46,9 @@ export function StartPage(): ReactNode {
       <h1 className="promise">
         {strings.promiseFirst} <span className="promise-second">{strings.promiseSecond}</span>
       </h1>
-      <p className="start-detail">{strings.startDetail}</p>
+      <p className="start-detail">
+        {strings.startDetail} {strings.textsInEnglish}
+      </p>
       <ModelFailure />
       <div className="give">
         <button type="button" className="button primary" onClick={pickFiles}>
@@ -50,7 +58,7 @@ export function StartPage(): ReactNode {
       </div>
       <div className="listen">
         <button type="button" className="button" aria-keyshortcuts="L" data-testid="live-start" onClick={() => listenOrStop.perform(app)}>
-          {strings.liveStart} <kbd aria-hidden="true">{listenOrStop.shortcut?.shown}</kbd>
+          {strings.liveStart} <kbd aria-hidden="true">{listenOrStop.shortcut?.shown(strings)}</kbd>
         </button>
         <p>
           {strings.liveOr}

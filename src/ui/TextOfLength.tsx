@@ -1,9 +1,9 @@
 import { useState, type ReactNode } from "react";
-import { sectionAt, sentenceAbout, sentencesOf, strings, textKeyOf, type Length } from "../app";
+import { sectionAt, sentenceAbout, sentencesOf, textKeyOf, type Length } from "../app";
 import { sharedStart } from "../base";
 import type { Description } from "../description";
 import { ClaimedText } from "./ClaimedText";
-import { usePlayerState } from "./context";
+import { usePlayerState, useStrings } from "./context";
 
 interface TextOfLengthProps {
   readonly description: Description;
@@ -13,6 +13,7 @@ interface TextOfLengthProps {
 
 /** One of the three lengths. Words that are new arrive one by one; a switch of length shows all at once. */
 export function TextOfLength({ description, length, arrivesLive }: TextOfLengthProps): ReactNode {
+  const strings = useStrings();
   const text = description.texts[length];
   const [shown, setShown] = useState({ description, length, freshFrom: arrivesLive ? 0 : Infinity });
   if (shown.description !== description || shown.length !== length) {

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
-import { strings } from "../app";
 import type { Description } from "../description";
+import { useStrings } from "./context";
 
 /** What is worth knowing about the file itself. */
 export function Warnings({ description }: { description: Description }): ReactNode {
+  const strings = useStrings();
   if (description.warnings.length === 0) return null;
   return (
     <ul className="warnings">

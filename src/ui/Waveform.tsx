@@ -1,7 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { durationOf, strings, viewOfFocus, type Recording } from "../app";
+import { durationOf, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
-import { useApp, useAppState, usePlayerState } from "./context";
+import { useApp, useAppState, usePlayerState, useStrings } from "./context";
 import { EvidenceMarks } from "./EvidenceMarks";
 import { SectionBands } from "./SectionBands";
 import { useWaveSurfer } from "./use-wave-surfer";
@@ -33,6 +33,7 @@ function soughtTime(key: string, time: number, duration: number): number | null 
 
 /** The recording as a picture: it grows while decoding, plays where it is touched, and lights up what a phrase stands on. */
 export function Waveform({ recording, description }: { recording: Recording; description: Description | null }): ReactNode {
+  const strings = useStrings();
   const { player } = useApp();
   const canvas = useRef<HTMLDivElement>(null);
   const focus = useAppState((state) => state.focus);

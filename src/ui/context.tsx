@@ -1,6 +1,6 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
-import type { App, AppState, PlayerState } from "../app";
+import type { App, AppState, PlayerState, Strings } from "../app";
 
 /** What every component may reach: the app, where the page is served from, and the file picker. */
 export interface Surroundings {
@@ -32,4 +32,9 @@ export function useAppState<Part>(select: (state: AppState) => Part): Part {
 
 export function usePlayerState<Part>(select: (state: PlayerState) => Part): Part {
   return useStore(useApp().player.state, select);
+}
+
+/** The words of the interface, in the language it speaks now. */
+export function useStrings(): Strings {
+  return useAppState((state) => state.strings);
 }

@@ -22,7 +22,7 @@ export function mountPage(app: App, baseUrl: string): void {
   if (!root) throw new Error("index.html has no element #root");
   createRoot(root).render(
     <StrictMode>
-      <CrashGuard>
+      <CrashGuard app={app}>
         <Page app={app} baseUrl={baseUrl} />
       </CrashGuard>
     </StrictMode>,

@@ -81,10 +81,10 @@ test("the waveform is a slider, and Space and arrows work from anywhere", async 
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   await page.keyboard.press("PageUp");
-  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "0:30 of 6:12");
+  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "30 seconds of 6 minutes, 12 seconds");
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press("ArrowLeft");
-  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "0:25 of 6:12");
+  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "25 seconds of 6 minutes, 12 seconds");
   await page.keyboard.press(" ");
   await expect(page.getByTestId("play")).toHaveAttribute("aria-label", "Pause");
 });
@@ -192,10 +192,33 @@ test("the theme is chosen by hand and remembered", async ({ page }) => {
   await expect(page.locator("body")).toHaveCSS("color", "rgb(236, 232, 225)");
 });
 
+test("the page speaks the reader's language, says that its texts are English, and keeps another that was chosen", async ({ browser }) => {
+  const context = await browser.newContext({ locale: "de-AT" });
+  const page = await context.newPage();
+  await show(page, "quartet");
+  await expect(page.locator("html")).toHaveAttribute("lang", "de");
+  await expect(page.getByTestId("description")).toHaveAttribute("lang", "en");
+  await expect(page.locator(".in-english")).toHaveText("Die Beschreibungen selbst sind auf Englisch.");
+  const key = page.locator("[data-testid=fact][data-fact=key]");
+  await expect(key).toHaveText("d-Moll");
+  await expect(key).toHaveAttribute("data-value", "D minor");
+  await page.getByTestId("language").selectOption("fr");
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await expect(key).toHaveText("Ré mineur");
+  await page.reload();
+  await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+  await show(page, "failed");
+  await expect(page.getByRole("alert")).toContainText("Ce n’est pas un enregistrement");
+  await expect(page.locator(".failure-details")).toHaveAttribute("lang", "en");
+  await page.getByTestId("language").selectOption("en");
+  await expect(page.locator(".in-english")).toHaveCount(0);
+  await context.close();
+});
+
 test("while the model is fetched the page says how much of it, and takes files already", async ({ page }) => {
   await show(page, "fetching");
   await expect(page.getByTestId("engine-status")).toHaveText("First visit: fetching the model, 5.9 of 8.6 MB");
   expect(await state(page)).toBe("starting");
   await page.getByTestId("file-input").setInputFiles({ name: "early.wav", mimeType: "audio/wav", buffer: Buffer.from(toneWav(1)) });
-  await expect(page.locator(".progress-words")).toHaveText(/^Decoding\d+ %fetching the model, 5.9 of 8.6 MB$/);
+  await expect(page.locator(".progress-words")).toHaveText(/^Decoding\d+%fetching the model, 5.9 of 8.6 MB$/);
 });

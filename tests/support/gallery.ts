@@ -2,7 +2,7 @@
  * Every state of the screen, for looking at and for tests, served in development only:
  * tests/support/gallery.html?show=quartet&pace=60. Files dropped on it are answered by their names.
  */
-import { addFiles, startApp, type LiveOn } from "../../src/app";
+import { addFiles, speakReadersLanguage, startApp, type LiveOn } from "../../src/app";
 import type { Description } from "../../src/description";
 import { mountPage } from "../../src/ui/mount";
 import { descriptions } from "./descriptions";
@@ -67,6 +67,7 @@ const app = startApp(document, {
       }),
     ),
 });
+await speakReadersLanguage(app.store, navigator.languages);
 mountPage(app, new URL("./gallery/", location.href).href);
 
 // No service worker stands behind this page; what it would tell is told here.
@@ -84,12 +85,12 @@ const listening: LiveOn = {
     line: saying("Slow, smooth strings in D minor."), sentence: saying("Bowed strings move slowly and smoothly in D minor; the music leaves space between its notes."),
     facts: heardFacts.map((fact) => ({ ...fact, id: fact.kind, origin: "heard", scope: { start: 64, end: 74 }, evidence: [] })),
   },
-  words: { line: "Slow, smooth strings in D minor.", sentence: "Bowed strings move slowly and smoothly in D minor; the music leaves space between its notes." },
+  words: { line: "Slow, smooth strings in D minor.", sentence: "Bowed strings move slowly and smoothly in D minor; the music leaves space between its notes.", language: "en" },
   log: [
-    { at: 2, text: "Silence.", verdict: "silence" },
-    { at: 7, text: "Quick music in C major, with plucked strings.", verdict: "music" },
-    { at: 42, text: "The music has stopped. Speech, no music.", verdict: "speech" },
-    ...(show === "live-lost" ? [{ at: 51, text: "The sound’s source is gone.", verdict: null }] : [{ at: 74, text: "Slow, smooth strings in D minor.", verdict: "music" as const }]),
+    { at: 2, text: "Silence.", language: "en", verdict: "silence" },
+    { at: 7, text: "Quick music in C major, with plucked strings.", language: "en", verdict: "music" },
+    { at: 42, text: "The music has stopped. Speech, no music.", language: "en", verdict: "speech" },
+    ...(show === "live-lost" ? [{ at: 51, text: "The sound’s source is gone.", language: "en" as const, verdict: null }] : [{ at: 74, text: "Slow, smooth strings in D minor.", language: "en" as const, verdict: "music" as const }]),
   ],
   interruption: show === "live-lost" ? "unplugged" : null,
   refusal: null,

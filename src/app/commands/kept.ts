@@ -3,7 +3,6 @@ import type { App } from "../app";
 import { announce } from "../changes";
 import { phaseOf } from "../document-status";
 import { forgetSettings } from "../settings";
-import { strings } from "../strings/en";
 import type { Command, CommandOn } from "./command";
 
 /** Where the page lies: what it keeps is filed under its address. */
@@ -16,7 +15,7 @@ async function count({ store }: App, baseUrl: string): Promise<void> {
 /** Opens or closes the sheet that tells what is kept on this device. */
 export const showKept: CommandOn<Place> = {
   name: "kept",
-  label: strings.keptTitle,
+  label: (strings) => strings.keptTitle,
   available: () => true,
   perform: async (app, { baseUrl }) => {
     const open = !app.store.getState().keptOpen;
@@ -27,9 +26,10 @@ export const showKept: CommandOn<Place> = {
 
 export const keepForGood: CommandOn<Place> = {
   name: "keep-for-good",
-  label: strings.keptAsk,
+  label: (strings) => strings.keptAsk,
   available: ({ store }) => store.getState().kept?.lasting === false,
   perform: async (app, { baseUrl }) => {
+    const { strings } = app.store.getState();
     announce(app.store, (await askToLast()) ? strings.keptLasting : strings.keptDeclined);
     await count(app, baseUrl);
   },
@@ -37,13 +37,13 @@ export const keepForGood: CommandOn<Place> = {
 
 export const clearAllKept: CommandOn<Place> = {
   name: "clear-kept",
-  label: strings.keptClear,
+  label: (strings) => strings.keptClear,
   available: ({ store }) => store.getState().shell !== "cleared",
   perform: async (app, { baseUrl }) => {
     await app.shell?.leave();
     await clearKept(baseUrl);
     forgetSettings();
-    announce(app.store, strings.keptCleared);
+    announce(app.store, app.store.getState().strings.keptCleared);
     await count(app, baseUrl);
   },
 };
@@ -51,7 +51,7 @@ export const clearAllKept: CommandOn<Place> = {
 /** Puts the newer version of the page in place. Never while something is being worked on. */
 export const useUpdate: Command = {
   name: "update",
-  label: strings.updateNow,
+  label: (strings) => strings.updateNow,
   shortcut: null,
   available: ({ store }) => {
     const state = store.getState();

@@ -2,7 +2,6 @@ import type { App } from "../app";
 import { announce } from "../changes";
 import { isWorking } from "../recording";
 import { lengths, selectedRecording, themeChoices, type Length } from "../state";
-import { strings } from "../strings/en";
 import type { Command } from "./command";
 import { listenOrStop, toggleLargeType } from "./live";
 import { copyText } from "./reading";
@@ -16,8 +15,8 @@ const hasSound = ({ player }: App): boolean => {
 
 export const playOrPause: Command = {
   name: "play-pause",
-  label: `${strings.play} / ${strings.pause}`,
-  shortcut: { key: " ", shown: "Space" },
+  label: (strings) => strings.playOrPause,
+  shortcut: { key: " ", shown: (strings) => strings.keySpace },
   available: hasSound,
   perform: ({ player }) => player.toggle(),
 };
@@ -26,24 +25,24 @@ const seekBy = (seconds: number) => ({ player }: App): void => player.seek(playe
 
 export const seekBack: Command = {
   name: "seek-back",
-  label: "Back five seconds",
-  shortcut: { key: "ArrowLeft", shown: "←" },
+  label: (strings) => strings.seekBack,
+  shortcut: { key: "ArrowLeft", shown: () => "←" },
   available: hasSound,
   perform: seekBy(-seekSeconds),
 };
 
 export const seekForward: Command = {
   name: "seek-forward",
-  label: "Forward five seconds",
-  shortcut: { key: "ArrowRight", shown: "→" },
+  label: (strings) => strings.seekForward,
+  shortcut: { key: "ArrowRight", shown: () => "→" },
   available: hasSound,
   perform: seekBy(seekSeconds),
 };
 
 const chooseLength = (length: Length, index: number): Command => ({
   name: `length-${length}`,
-  label: strings.lengths[length],
-  shortcut: { key: String(index + 1), shown: String(index + 1) },
+  label: (strings) => strings.lengths[length],
+  shortcut: { key: String(index + 1), shown: () => String(index + 1) },
   available: ({ store }) => store.getState().selectedId !== null,
   perform: ({ store }) => store.setState({ length, focus: null }),
 });
@@ -58,19 +57,19 @@ export const lengthCommands: Readonly<Record<Length, Command>> = {
 
 export const showHelp: Command = {
   name: "help",
-  label: strings.help,
-  shortcut: { key: "?", shown: "?" },
+  label: (strings) => strings.help,
+  shortcut: { key: "?", shown: () => "?" },
   available: () => true,
   perform: ({ store }) => store.setState((state) => ({ helpOpen: !state.helpOpen })),
 };
 
 export const changeTheme: Command = {
   name: "theme",
-  label: strings.themeTitle,
+  label: (strings) => strings.themeTitle,
   shortcut: null,
   available: () => true,
   perform: ({ store }) => {
-    const { theme } = store.getState();
+    const { theme, strings } = store.getState();
     const next = themeChoices[(themeChoices.indexOf(theme) + 1) % themeChoices.length] ?? "system";
     store.setState({ theme: next });
     announce(store, strings.announceTheme(strings.theme[next]));
@@ -79,7 +78,7 @@ export const changeTheme: Command = {
 
 export const toggleDrawer: Command = {
   name: "drawer",
-  label: strings.recordingsTitle,
+  label: (strings) => strings.recordingsTitle,
   shortcut: null,
   available: ({ store }) => store.getState().recordings.length > 1,
   perform: ({ store }) => store.setState((state) => ({ drawerOpen: !state.drawerOpen })),
@@ -88,8 +87,8 @@ export const toggleDrawer: Command = {
 /** Closes what is open, the topmost first; with nothing open, cancels the work on the recording shown. */
 export const closeOrCancel: Command = {
   name: "close-or-cancel",
-  label: "Close, or cancel the work",
-  shortcut: { key: "Escape", shown: "Esc" },
+  label: (strings) => strings.closeOrCancel,
+  shortcut: { key: "Escape", shown: (strings) => strings.keyEscape },
   available: () => true,
   perform: ({ store, queue }) => {
     const state = store.getState();

@@ -7,7 +7,6 @@ import { rewriteTexts, withCorrection, withoutCorrection } from "../corrections"
 import { descriptionOf, type ReadyRecording } from "../recording";
 import { recordingById, selectedRecording, type Focus } from "../state";
 import { textToCopy } from "../text-to-copy";
-import { strings } from "../strings/en";
 import type { Command, CommandOn } from "./command";
 
 const readyOne = (app: App, id: string): ReadyRecording | null => {
@@ -18,14 +17,14 @@ const readyOne = (app: App, id: string): ReadyRecording | null => {
 /** Looks into a phrase or a fact: its evidence lights up and its note opens. Null looks away. */
 export const lookInto: CommandOn<Focus | null> = {
   name: "look-into",
-  label: strings.noteTitle,
+  label: (strings) => strings.noteTitle,
   available: () => true,
   perform: (app, focus) => app.store.setState({ focus }),
 };
 
 export const correctFact: CommandOn<{ readonly recording: string; readonly fact: string; readonly to: FactValue }> = {
   name: "correct",
-  label: strings.thatsWrong,
+  label: (strings) => strings.thatsWrong,
   available: (app, { recording }) => readyOne(app, recording) !== null,
   perform: (app, { recording, fact, to }) => {
     const ready = readyOne(app, recording);
@@ -39,7 +38,7 @@ export const correctFact: CommandOn<{ readonly recording: string; readonly fact:
 
 export const undoCorrection: CommandOn<{ readonly recording: string; readonly fact: string }> = {
   name: "undo-correction",
-  label: strings.correctionUndo,
+  label: (strings) => strings.correctionUndo,
   available: (app, { recording }) => readyOne(app, recording) !== null,
   perform: (app, { recording, fact }) => {
     const ready = readyOne(app, recording);
@@ -51,14 +50,15 @@ const copiedMilliseconds = 2500;
 
 export const copyText: Command = {
   name: "copy",
-  label: strings.copy,
-  shortcut: { key: "c", shown: "C" },
+  label: (strings) => strings.copy,
+  shortcut: { key: "c", shown: () => "C" },
   available: ({ store }) => {
     const recording = selectedRecording(store.getState());
     return recording !== null && descriptionOf(recording) !== null;
   },
   perform: ({ store, scope }) => {
     const state = store.getState();
+    const { strings } = state;
     const recording = selectedRecording(state);
     const description = recording && descriptionOf(recording);
     if (!description) return;
@@ -78,7 +78,7 @@ const downloadMilliseconds = 30_000;
 
 export const saveAs: CommandOn<{ readonly recording: string; readonly format: ExportFormat }> = {
   name: "save-as",
-  label: strings.saveAs,
+  label: (strings) => strings.saveAs,
   available: (app, { recording }) => readyOne(app, recording) !== null,
   perform: (app, { recording, format }) => {
     const ready = readyOne(app, recording);

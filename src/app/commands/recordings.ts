@@ -2,7 +2,6 @@ import { announce, moveRecording } from "../changes";
 import { fetchExampleFile } from "../intake/examples";
 import { isWorking, type GivenRecording, type Recording } from "../recording";
 import { recordingById, type Example } from "../state";
-import { strings } from "../strings/en";
 import type { CommandOn } from "./command";
 
 const newRecording = (file: File): Recording => ({ id: crypto.randomUUID(), file, name: file.name, peaks: null, state: "queued" });
@@ -10,7 +9,7 @@ const newRecording = (file: File): Recording => ({ id: crypto.randomUUID(), file
 /** Takes files in, in the order given, shows the first of them, and starts working. */
 export const addFiles: CommandOn<readonly File[]> = {
   name: "add-files",
-  label: strings.addRecordings,
+  label: (strings) => strings.addRecordings,
   available: (_app, files) => files.length > 0,
   perform: (app, files) => {
     const added = files.map(newRecording);
@@ -24,20 +23,20 @@ export const addFiles: CommandOn<readonly File[]> = {
 
 export const openExample: CommandOn<{ readonly example: Example; readonly baseUrl: string }> = {
   name: "open-example",
-  label: strings.examplesTitle,
+  label: (strings) => strings.examplesTitle,
   available: () => true,
   perform: async (app, { example, baseUrl }) => {
     try {
       void addFiles.perform(app, [await fetchExampleFile(baseUrl, example)]);
     } catch {
-      announce(app.store, strings.exampleFailed(example.title));
+      announce(app.store, app.store.getState().strings.exampleFailed(example.title));
     }
   },
 };
 
 export const selectRecording: CommandOn<string> = {
   name: "select-recording",
-  label: strings.recordingsTitle,
+  label: (strings) => strings.recordingsTitle,
   available: (app, id) => recordingById(app.store.getState(), id) !== null,
   perform: (app, id) => {
     const recording = recordingById(app.store.getState(), id);
@@ -49,7 +48,7 @@ export const selectRecording: CommandOn<string> = {
 
 export const cancelRecording: CommandOn<string> = {
   name: "cancel",
-  label: strings.cancel,
+  label: (strings) => strings.cancel,
   available: (app, id) => {
     const recording = recordingById(app.store.getState(), id);
     return recording !== null && (recording.state === "queued" || isWorking(recording));
@@ -59,7 +58,7 @@ export const cancelRecording: CommandOn<string> = {
 
 export const retryRecording: CommandOn<string> = {
   name: "retry",
-  label: strings.retry,
+  label: (strings) => strings.retry,
   available: (app, id) => {
     const state = recordingById(app.store.getState(), id)?.state;
     return state === "failed" || state === "cancelled";
@@ -78,7 +77,7 @@ function neighbour(recordings: readonly GivenRecording[], id: string): GivenReco
 
 export const removeRecording: CommandOn<string> = {
   name: "remove",
-  label: strings.remove,
+  label: (strings) => strings.remove,
   available: (app, id) => recordingById(app.store.getState(), id) !== null,
   perform: (app, id) => {
     const { recordings, selectedId } = app.store.getState();
@@ -89,14 +88,14 @@ export const removeRecording: CommandOn<string> = {
     const next = selectedId === id ? neighbour(recordings, id) : null;
     app.store.setState((state) => ({ recordings: state.recordings.filter((recording) => recording.id !== id), ...(selectedId === id ? { selectedId: next?.id ?? null, focus: null } : {}) }));
     if (next) app.player.open(next.id, next.file);
-    announce(app.store, strings.announceRemoved(removed.name));
+    announce(app.store, app.store.getState().strings.announceRemoved(removed.name));
   },
 };
 
 /** Starts the model again after it failed, and with it every recording that failed for its sake. */
 export const retryModel: CommandOn<null> = {
   name: "retry-model",
-  label: strings.retry,
+  label: (strings) => strings.retry,
   available: (app) => app.store.getState().engine.state === "failed",
   perform: (app) => {
     void app.engine.get().catch(() => undefined);

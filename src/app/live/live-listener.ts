@@ -6,7 +6,7 @@ import type { EngineStarter } from "../engine-starter";
 import { failureOf } from "../failure";
 import { withPeaks, type PeakTrack } from "../peak-track";
 import type { Recording } from "../recording";
-import { strings } from "../strings/en";
+import type { Strings } from "../strings/en";
 import { LevelHints } from "./level-hints";
 import type { Interruption, LiveOn, LogLine } from "./live-state";
 import { liveWords } from "./live-words";
@@ -40,10 +40,10 @@ interface Running {
 }
 
 /** The statement with its words; the log gets a line when these differ from the last. */
-function withStatement(live: LiveOn, statement: LiveStatement): Partial<LiveOn> {
-  const words = liveWords(statement, live.statement);
+function withStatement(strings: Strings, live: LiveOn, statement: LiveStatement): Partial<LiveOn> {
+  const words = liveWords(strings, statement, live.statement);
   const { at, verdict } = statement;
-  const log = live.words?.line === words.line ? live.log : [...live.log, { at, text: words.line, verdict }];
+  const log = live.words?.line === words.line ? live.log : [...live.log, { at, text: words.line, language: words.language, verdict }];
   return { statement, words, log };
 }
 
@@ -55,14 +55,15 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
   const change = (part: (on: LiveOn) => Partial<LiveOn>): void =>
     store.setState(({ live }) => (live.state === "on" ? { live: { ...live, ...part(live) } } : {}));
   const seconds = (): number => level.getState()?.seconds ?? 0;
-  const note = (text: string): LogLine => ({ at: seconds(), text, verdict: null });
+  const strings = (): Strings => store.getState().strings;
+  const note = (text: string): LogLine => ({ at: seconds(), text, language: strings().language, verdict: null });
 
   const interrupt = (interruption: Interruption | null): void => {
     const { live } = store.getState();
     if (live.state !== "on" || live.interruption === interruption) return;
     // Without a source no sound can come: the first reason is the better one.
     if (live.interruption === "unplugged" && interruption === "stalled") return;
-    const words = interruption === null ? strings.liveAgain : strings.liveInterrupted[interruption];
+    const words = interruption === null ? strings().liveAgain : strings().liveInterrupted[interruption];
     change(({ log }) => ({ interruption, log: [...log, note(words)] }));
     if (interruption !== null) level.setState((last) => last && { ...last, peakDecibels: -Infinity, meanDecibels: -Infinity }, true);
     announce(store, words);
@@ -87,7 +88,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
         return;
       }
       case "statement":
-        change((live) => withStatement(live, event.statement));
+        change((live) => withStatement(strings(), live, event.statement));
         return;
       case "ended":
         interrupt("unplugged");
@@ -145,7 +146,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
       // Not waited for: the microphone may be allowed meanwhile. What goes wrong with it comes as an event.
       starter.get().catch(() => undefined);
       const engine = await starter.load();
-      const name = strings.liveName(new Date());
+      const name = strings().liveName(new Date());
       const mine: Running = { name, scope: new Scope(), session: engine.listen(name, (event) => running === mine && onEvent(event)), hints: new LevelHints(), peaks: null };
       running = mine;
       const processing = await mine.session.open(source);
@@ -153,7 +154,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
       store.setState({ live: { state: "on", source, processing, statement: null, words: null, log: [], interruption: null, refusal: null, hint: null, microphones: [] } });
       if (devices) mine.scope.listen(devices, "devicechange", onDevices);
       watchSound({ scope: mine.scope, level, onStall: () => interrupt("stalled"), wake: () => void mine.session.wake() });
-      announce(store, strings.liveBegan);
+      announce(store, strings().liveBegan);
       await tellMicrophones();
     } catch (thrown) {
       fail(failureOf(thrown));
@@ -169,7 +170,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
     if (heardSeconds < leastSeconds) {
       mine.session.drop();
       store.setState({ live: { state: "off" } });
-      return announce(store, strings.liveTooShort);
+      return announce(store, strings().liveTooShort);
     }
     store.setState({ live: { state: "finishing", log: live.log } });
     const began = performance.now();
@@ -181,7 +182,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
       const { description, sound } = await mine.session.finish();
       const file = new File(sound ? [sound] : [], name, { type: sound?.type ?? "" });
       keep({ id, file, name, peaks, state: "ready", description, heard: description, seconds: (performance.now() - began) / 1000, rewriting: false });
-      announce(store, strings.announceReady(name, description.texts.line.text));
+      announce(store, strings().announceReady(name), description.texts.line.text);
     } catch (thrown) {
       keep({ id, file: new File([], name), name, peaks, state: "failed", failure: failureOf(thrown) });
     }

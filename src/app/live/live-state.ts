@@ -1,5 +1,6 @@
 import type { Verdict } from "../../description";
 import type { AppliedProcessing, EngineFailure, LiveSource, LiveStatement } from "../../engine/protocol";
+import type { Language } from "../strings/languages";
 import type { LiveWords } from "./live-words";
 
 /** One line of what was heard when; or, without a verdict, of what happened to the listening itself. */
@@ -7,6 +8,7 @@ export interface LogLine {
   /** Seconds of sound from the start. */
   readonly at: number;
   readonly text: string;
+  readonly language: Language;
   readonly verdict: Verdict | null;
 }
 

@@ -1,17 +1,16 @@
+/* eslint-disable @typescript-eslint/explicit-module-boundary-types -- each wording is a template, so it gives a string; `Strings` is made from them. */
 import { clockTime } from "../../base";
-import type { BackendName, ErrorCode, Verdict, WarningCode } from "../../description";
+import { englishFactWords, type BackendName, type ErrorCode, type Verdict, type WarningCode } from "../../description";
 import type { AppliedProcessing, Stage } from "../../engine/protocol";
+import type { ConfidenceWord } from "../confidence-words";
 import type { Interruption, LevelHint } from "../live/live-state";
 import type { NotOffline } from "../offline/offline-status";
 import type { Length, ThemeChoice } from "../state";
+import { formatsOf } from "./formats";
+import type { Language } from "./languages";
 
-const megabytes = (bytes: number): string => (bytes / 1e6).toFixed(bytes < 9.95e6 ? 1 : 0);
-
-const spokenSeconds = (seconds: number): string => {
-  const whole = Math.max(1, Math.round(seconds));
-  if (whole < 60) return `${whole} s`;
-  return `${clockTime(whole)} min`;
-};
+const formats = formatsOf("en");
+const { megabytes, number, plural, spokenTime } = formats;
 
 const errors: Record<ErrorCode, string> = {
   "empty-file": "The file is empty: there is nothing in it to hear.",
@@ -25,7 +24,7 @@ const errors: Record<ErrorCode, string> = {
   "model-corrupt": "The listening model arrived damaged.",
   "model-mismatch": "The listening model does not belong to this version of the page.",
   "out-of-memory": "The device ran out of memory.",
-  "storage-full": "The browser's storage is full.",
+  "storage-full": "The browser’s storage is full.",
   "microphone-denied": "The microphone was not allowed.",
   "microphone-missing": "No microphone was found.",
   internal: "Something went wrong here, not with your file.",
@@ -57,8 +56,16 @@ const offlineReasons: Record<NotOffline, string> = {
   "model-missing": "the model is missing",
 };
 
-/** Every English word of the interface. What is said about music itself comes from the description, not from here. */
-export const strings = {
+/**
+ * Every word of the interface. What is said about a recording comes from its description, in English, and not from here.
+ * The other languages have exactly these keys (`Strings`).
+ */
+export const english = {
+  language: "en" as Language,
+  formats,
+  facts: englishFactWords,
+  confidence: { sure: "sure", likely: "likely", possible: "possible", unlikely: "unlikely" } satisfies Record<ConfidenceWord, string>,
+
   product: "Linernote",
   titleOf: (name: string) => `${name} · Linernote`,
   titleBusy: (percent: number, name: string) => `${percent} % · ${name} · Linernote`,
@@ -71,38 +78,45 @@ export const strings = {
   dropNow: "Let go to hear it",
   dropNowDetail: "Recordings, videos, whole folders",
   examplesTitle: "No recording at hand? Read one of these",
+  /** What is said of the examples, by file, where the list's own English will not do. */
+  exampleNotes: {} as Readonly<Record<string, string>>,
   exampleFailed: (title: string) => `The example “${title}” could not be opened.`,
 
   help: "Help",
   themeWord: "Theme:",
   theme: { system: "System", light: "Light", dark: "Dark" } satisfies Record<ThemeChoice, string>,
-  themeTitle: "Change between light, dark and the system's choice",
+  themeTitle: "Change between light, dark and the system’s choice",
+  languageLabel: "Language of the page",
+  languageFailed: "That language could not be fetched.",
+  /** Said where the page is not in English; empty in English. */
+  textsInEnglish: "",
   skipToContent: "Skip to the recording",
 
   recordingsTitle: "Recordings",
-  drawer: (count: number, ready: number) => `${count} recordings, ${ready} read`,
+  drawer: (count: number, ready: number) => `${plural(count, { one: "1 recording", other: `${number(count)} recordings` })}, ${number(ready)} read`,
   stateQueued: "Waiting",
-  stateReady: (duration: string) => duration,
   stateCancelled: "Cancelled",
   stateFailed: "Could not be read",
   cancelledText: "Cancelled. Nothing was kept of it.",
   queuedText: "Waiting for the recordings before it.",
-  describedIn: (seconds: number) => `described in ${seconds.toFixed(seconds < 10 ? 1 : 0)} s`,
+  describedIn: (seconds: number) => `described in ${number(seconds, seconds < 10 ? 1 : 0)} s`,
   onThisDevice: "on this device",
 
   stages: { decoding: "Decoding", listening: "Listening", writing: "Writing" } satisfies Record<Stage, string>,
   modelOnItsWay: "the model is on its way",
   fetchingModel: (fetched: number, total: number) => `fetching the model, ${megabytes(fetched)} of ${megabytes(total)} MB`,
-  percent: (percent: number) => `${percent} %`,
-  secondsLeft: (seconds: number) => `about ${spokenSeconds(seconds)} left`,
+  secondsLeft: (seconds: number) => (seconds < 60 ? `about ${Math.max(1, Math.round(seconds))} s left` : `about ${clockTime(seconds)} min left`),
   progressLabel: (name: string) => `Progress of ${name}`,
   draftNote: "First words; listening goes on.",
   waitingForWords: "The first words come as soon as they can be stood by.",
 
   play: "Play",
   pause: "Pause",
+  playOrPause: "Play or pause",
+  seekBack: "Back five seconds",
+  seekForward: "Forward five seconds",
   position: "Position in the recording",
-  positionValue: (time: number, duration: number) => `${clockTime(time)} of ${clockTime(duration)}`,
+  positionValue: (time: number, duration: number) => `${spokenTime(time)} of ${spokenTime(duration)}`,
   cannotPlay: "This browser cannot play this file, though it could be read.",
   sectionButton: (label: string, start: number, end: number) => `Section ${label}, ${clockTime(start)} to ${clockTime(end)}: play from here`,
   sectionNow: (label: string) => `Section ${label}`,
@@ -115,6 +129,7 @@ export const strings = {
 
   noteTitle: "Behind the words",
   noteHint: "Point at an underlined phrase to see where it was heard.",
+  heardSurely: (sureness: string, where: string) => `${sureness}, ${where}.`,
   heard: (spans: string) => `heard ${spans}`,
   heardThroughout: "heard throughout",
   correctedByYou: "Corrected by you",
@@ -122,15 +137,14 @@ export const strings = {
   playFromThere: "Play from there",
   thatsWrong: "That’s wrong…",
   close: "Close",
-  and: "and",
 
   correctionTitle: (kind: string) => `${kind}: what is it really?`,
   correctionOther: "Another value",
   correctionPick: "Choose…",
   correctionSave: "Correct",
   correctionTempo: "Beats a minute",
-  correctionTwice: (beats: number) => `Twice as fast: ${Math.round(beats)}`,
-  correctionHalf: (beats: number) => `Half as fast: ${Math.round(beats)}`,
+  correctionTwice: (beats: number) => `Twice as fast: ${number(beats)}`,
+  correctionHalf: (beats: number) => `Half as fast: ${number(beats)}`,
   correctionsTitle: "Your corrections",
   correctionLine: (kind: string, from: string, to: string) => `${kind}: ${from} → ${to}`,
   correctionUndo: "Undo",
@@ -145,6 +159,7 @@ export const strings = {
   copied: "Copied.",
   copyFailed: "Copying was not allowed by the browser.",
   saveAs: "Save as",
+  saveAsFormat: (format: string) => `Save as ${format}`,
 
   addRecordings: "Add a recording",
   // The same in two parts: a phone shows only the first.
@@ -152,6 +167,7 @@ export const strings = {
   addRest: " a recording",
   chooseRecording: "Choose a recording",
   cancel: "Cancel",
+  closeOrCancel: "Close, or cancel the work",
   retry: "Try again",
   remove: "Remove",
   removeNamed: (name: string) => `Remove ${name}`,
@@ -160,7 +176,7 @@ export const strings = {
   errors,
   failureTitle: (name: string) => `${name} could not be read`,
   failureTitleForNow: (name: string) => `${name} has to wait`,
-  failureNamed: (name: string, message: string) => (message.includes(name) ? message : `${name}: ${message}`),
+  failureNamed: (name: string, message: string) => `${name}: ${message}`,
   modelFailed: "Linernote cannot listen yet",
   recordingKept: "The recording is kept here meanwhile.",
   otherFilesGoOn: "The other recordings go on.",
@@ -192,6 +208,7 @@ export const strings = {
   liveFinishing: "Describing what was heard…",
   liveWaiting: "The first words come as soon as something can be said.",
   liveWaitingModel: "The model is still on its way; words come once it is here.",
+  /** A recording's name, and so a file's: no colons. */
   liveName: (at: Date) => {
     const two = (part: number): string => String(part).padStart(2, "0");
     return `Live ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
@@ -227,10 +244,10 @@ export const strings = {
   liveTabSource: "The sound of a tab",
   liveLog: "What was heard when",
   liveLevel: "Loudness of the input",
-  liveLevelValue: (decibels: number) => (decibels > -90 ? `${Math.round(decibels)} dB` : "silent"),
+  liveLevelValue: (decibels: number) => `${number(decibels)} dB`,
+  liveLevelSilent: "silent",
   liveFailed: "Linernote cannot listen",
   liveLarge: "Large type",
-  liveLargeClose: "Close",
   liveLarger: "Larger",
   liveSmaller: "Smaller",
   liveSpoken: "Read changes aloud by screen reader",
@@ -253,7 +270,8 @@ export const strings = {
   keptPage: "The page and its examples",
   keptModel: "The listening model",
   keptRoom: "Room the browser still offers",
-  keptBytes: (bytes: number) => (bytes === 0 ? "nothing" : bytes >= 1e9 ? `${(bytes / 1e9).toFixed(0)} GB` : `${megabytes(bytes)} MB`),
+  keptBytes: (bytes: number) => (bytes >= 1e9 ? `${number(bytes / 1e9)} GB` : `${megabytes(bytes)} MB`),
+  keptNothing: "nothing",
   keptCounting: "Counting…",
   keptLasting: "The browser keeps it until you clear it.",
   keptMayGo: "The browser may clear it when the device runs short of room.",
@@ -265,9 +283,14 @@ export const strings = {
   helpTitle: "Keys",
   helpIntro: "Everything works with the keyboard. Tab walks through the phrases; each shows where it was heard.",
   helpMouse: "Click a phrase to hear it. On a touch screen, tap it to see where it was heard.",
+  keySpace: "Space",
+  keyEscape: "Esc",
 
-  announceReady: (name: string, line: string) => `${name} is described. ${line}`,
+  announceReady: (name: string) => `${name} is described.`,
   announceCancelled: (name: string) => `${name} was cancelled.`,
   announceRemoved: (name: string) => `${name} was removed.`,
   announceTheme: (theme: string) => `Theme: ${theme}`,
-} as const;
+};
+
+/** What every language of the interface has to say: a missing or surplus key does not compile. */
+export type Strings = typeof english;

@@ -7,7 +7,7 @@ import { isRetryable } from "../../../src/app/failure";
 import { filesOfTransfer, looksLikeRecording } from "../../../src/app/intake/dropped-files";
 import { keepSettings, readSettings, type SettingsStorage } from "../../../src/app/settings";
 import { firstState } from "../../../src/app/state";
-import { strings } from "../../../src/app/strings/en";
+import { english } from "../../../src/app/strings/en";
 import { errorCodes, verdicts, warningCodes } from "../../../src/description";
 import { createScriptedEngine } from "../../support/scripted-engine";
 import { descriptions } from "../../support/descriptions";
@@ -25,9 +25,10 @@ afterEach(() => {
 
 describe("commands of the page", () => {
   it("have names, labels and keys of their own", () => {
-    for (const part of ["name", "label"] as const) expect(new Set(keyCommands.map((command) => command[part])).size).toBe(keyCommands.length);
+    expect(new Set(keyCommands.map(({ name }) => name)).size).toBe(keyCommands.length);
+    expect(new Set(keyCommands.map(({ label }) => label(english))).size).toBe(keyCommands.length);
     expect(new Set(keyCommands.map(({ shortcut }) => shortcut?.key)).size).toBe(keyCommands.length);
-    expect(keyCommands.map(({ shortcut }) => shortcut?.shown)).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "L", "F", "?", "Esc"]);
+    expect(keyCommands.map(({ shortcut }) => shortcut?.shown(english))).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "L", "F", "?", "Esc"]);
   });
 
   it("are not offered where there is nothing to do", () => {
@@ -106,10 +107,10 @@ describe("the backend forced by the address", () => {
 
 describe("strings", () => {
   it("have a sentence for every error, warning and verdict", () => {
-    for (const code of errorCodes) expect(strings.errors[code]).toMatch(/\.$/);
-    for (const code of warningCodes) expect(strings.warnings[code]).toMatch(/\.$/);
-    for (const verdict of verdicts.filter((each) => each !== "music")) expect(strings.verdicts[verdict]).toMatch(/\.$/);
-    expect(strings.verdicts.speech).toBe("This sounds like speech, not music.");
+    for (const code of errorCodes) expect(english.errors[code]).toMatch(/\.$/);
+    for (const code of warningCodes) expect(english.warnings[code]).toMatch(/\.$/);
+    for (const verdict of verdicts.filter((each) => each !== "music")) expect(english.verdicts[verdict]).toMatch(/\.$/);
+    expect(english.verdicts.speech).toBe("This sounds like speech, not music.");
   });
 
   it("offer another try only where it can help", () => {

@@ -195,6 +195,6 @@ describe("corrections", () => {
     await settled(app, "ready");
     await correctFact.perform(app, { recording: idOf(app, 0), fact: "tempo", to: 63.2 });
     expect(app.store.getState().recordings[0]).toMatchObject({ rewriting: false, description: { corrections: [{ fact: "tempo", from: 126.4, to: 63.2 }] } });
-    expect(app.store.getState().notice.text).toContain("no memory");
+    expect(app.store.getState().notice.generated).toContain("no memory");
   });
 });

@@ -6,11 +6,11 @@ import { globalFacts, sectionFacts } from "../../../src/app/fact-groups";
 import { viewOfFocus } from "../../../src/app/focus";
 import { columnsOf, withPeaks } from "../../../src/app/peak-track";
 import { coversAll, evidenceOfClaim, joinedSpans, sectionAt } from "../../../src/app/spans";
-import { choicesOf, kindWords, valueAsLabel, valueInWords } from "../../../src/app/strings/fact-words";
+import { english } from "../../../src/app/strings/en";
 import { sentenceAbout, sentencesOf } from "../../../src/app/text-parts";
 import { textToCopy } from "../../../src/app/text-to-copy";
 import { verdictLine } from "../../../src/app/verdict-line";
-import { factKinds, type Claim, type FactKind, type Text } from "../../../src/description";
+import type { Claim, Text } from "../../../src/description";
 import { descriptions } from "../../support/descriptions";
 
 const { quartet, speech, unsure, whale } = descriptions;
@@ -73,15 +73,6 @@ describe("facts on the screen", () => {
     expect(sectionFacts(quartet, quartet.sections[1]?.facts ?? []).map(({ id }) => id)).toEqual(["s2-key", "s2-tempoClass", "s2-dynamics"]);
   });
 
-  it("have words for every value of every kind, without underscores", () => {
-    for (const kind of Object.keys(factKinds) as FactKind[]) {
-      expect(kindWords[kind]).not.toBe("");
-      for (const value of choicesOf(kind) ?? [126.4]) expect(valueInWords(kind, value)).toMatch(/^[^_]+$/);
-    }
-    expect(valueAsLabel("tempo", 126.4)).toBe("About 126 bpm");
-    expect(valueAsLabel("key", "B♭ major")).toBe("B♭ major");
-  });
-
   it("say their confidence in words at the thresholds of the texts", () => {
     expect([0.85, 0.849, 0.6, 0.3, 0.29].map(confidenceInWords)).toEqual(["sure", "likely", "likely", "possible", "unlikely"]);
   });
@@ -102,10 +93,10 @@ describe("a correction", () => {
 
 describe("what is not music", () => {
   it("is said once: by the text where it says so, else above it", () => {
-    expect(verdictLine(quartet, quartet.texts.line)).toBe(null);
-    expect(verdictLine(speech, speech.texts.line)).toBe(null);
-    expect(verdictLine(whale, { ...whale.texts.line, text: "Long tones." })).toBe("This does not sound like music.");
-    expect(verdictLine(unsure, unsure.texts.paragraph)).toBe(null);
+    expect(verdictLine(english, quartet, quartet.texts.line)).toBe(null);
+    expect(verdictLine(english, speech, speech.texts.line)).toBe(null);
+    expect(verdictLine(english, whale, { ...whale.texts.line, text: "Long tones." })).toBe("This does not sound like music.");
+    expect(verdictLine(english, unsure, unsure.texts.paragraph)).toBe(null);
   });
 });
 
