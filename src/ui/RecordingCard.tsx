@@ -1,5 +1,5 @@
 import { memo, type ReactNode } from "react";
-import { type Recording } from "../app";
+import type { Recording } from "../app";
 import { RecordingDetails } from "./RecordingDetails";
 import { RecordingRow } from "./RecordingRow";
 
