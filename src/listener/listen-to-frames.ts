@@ -2,7 +2,7 @@ import type { Fact, Section, WarningCode } from "../description";
 import type { Frames } from "../features";
 import type { Calibration } from "./calibration";
 import { FactMaker, type Scope } from "./combine/fact-maker";
-import { familyFacts, familyTrack, instrumentFacts } from "./combine/family-facts";
+import { familyFacts, familyTrack, instrumentFacts, type FamilyTrack } from "./combine/family-facts";
 import { formFacts } from "./combine/form-fact";
 import { headFacts, rangeFacts } from "./combine/head-facts";
 import { hearKey, keyFacts, sectionKeyFacts } from "./combine/key-facts";
@@ -18,7 +18,7 @@ import { measure, soundingShare, type Measurements } from "./measure/measurement
 
 /** A section shorter than this gets no tempo of its own. */
 const sectionTempoSeconds = 16;
-const curveStepSeconds = 0.5;
+const curveStepSeconds = 0.2;
 const veryQuietLoudness = -45;
 
 /**
@@ -41,8 +41,9 @@ function listen(frames: Frames, answers: readonly WindowAnswer[], calibration: C
   const maker = new FactMaker(calibration);
   const whole: Scope = { suffix: "", start: 0, end: measurements.seconds };
   const musical = judged.verdict === "music" || judged.verdict === "unsure";
-  const facts = judged.verdict === "silence" ? [] : musical ? wholeFacts(measurements, windows, maker, whole) : soundFacts(measurements, maker, whole);
-  const sections = withSections && judged.verdict === "music" ? describedSections(measurements, windows, maker, facts) : [];
+  const track = familyTrack(windows, measurements);
+  const facts = judged.verdict === "silence" ? [] : musical ? wholeFacts(measurements, windows, track, maker, whole) : soundFacts(measurements, maker, whole);
+  const sections = withSections && judged.verdict === "music" ? describedSections(measurements, windows, track, maker, facts) : [];
   return {
     verdict: judged.verdict,
     verdictConfidence: Math.round(judged.confidence * 1000) / 1000,
@@ -66,11 +67,11 @@ function soundFacts(measurements: Measurements, maker: FactMaker, scope: Scope):
   return [...shapeFacts(measurements, maker, scope), ...qualityFacts(measurements, maker, scope)];
 }
 
-function wholeFacts(measurements: Measurements, windows: readonly WeighedAnswer[], maker: FactMaker, scope: Scope): Fact[] {
+function wholeFacts(measurements: Measurements, windows: readonly WeighedAnswer[], track: FamilyTrack, maker: FactMaker, scope: Scope): Fact[] {
   const origin = windows.length > 0 ? "heard" : "measured";
   const facts = [
     ...headFacts(windows, maker, scope, true),
-    ...familyFacts(windows, familyTrack(windows, measurements.seconds), maker, scope),
+    ...familyFacts(windows, track, maker, scope),
     ...instrumentFacts(windows, maker, scope),
     ...keyFacts(hearKey(measurements, windows, maker, scope.start, scope.end, true), maker, scope, origin),
     ...pulseFacts(measurements, windows, maker, scope, "all"),
@@ -83,11 +84,10 @@ function wholeFacts(measurements: Measurements, windows: readonly WeighedAnswer[
 }
 
 /** Sections with the facts that hold in each; facts of its own go into `facts`. One section alone shares the whole's facts. */
-function describedSections(measurements: Measurements, windows: readonly WeighedAnswer[], maker: FactMaker, facts: Fact[]): Omit<Section, "text">[] {
+function describedSections(measurements: Measurements, windows: readonly WeighedAnswer[], track: FamilyTrack, maker: FactMaker, facts: Fact[]): Omit<Section, "text">[] {
   const alone = measurements.sections.length === 1;
   const mainKey = facts.find((fact) => fact.kind === "key")?.value;
   const global = facts.filter((fact) => fact.kind !== "form").map(({ id }) => id);
-  const track = familyTrack(windows, measurements.seconds);
   return measurements.sections.map((section, index) => {
     const place = { id: `s${index + 1}`, label: section.label, start: Math.round(section.start * 100) / 100, end: Math.round(section.end * 100) / 100 };
     if (alone) return { ...place, facts: global };

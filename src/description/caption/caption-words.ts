@@ -1,57 +1,119 @@
 import type { Description, Fact, Section, Span } from "../document";
 import type { FactKind } from "../fact-kinds";
 
-/** Short names for a cue; what is missing here is not said in a caption (key, tempo in numbers and style are not, C14). */
-const forcesWords: Readonly<Record<string, string>> = {
-  solo_keyboard: "keyboard", plucked_solo: "plucked strings", solo_bowed_or_wind: "solo instrument", chamber_strings: "strings",
-  chamber_mixed: "small group", orchestra_or_band: "orchestra", choir_or_voices: "choir", voice_accompanied: "voice with accompaniment",
-  popular_electronic: "band",
-};
-const familyWords: Readonly<Record<string, string>> = {
-  piano: "piano", organ: "organ", harpsichord: "harpsichord", plucked: "plucked strings", bowed: "strings", woodwind: "woodwinds",
-  brass: "brass", voice: "voices", drums_percussion: "drums", electronic: "electronic sounds",
-};
-const paceWords: Readonly<Record<string, string>> = { slow: "slow", fast: "quick" };
-const loudnessWords: Readonly<Record<string, string>> = { quiet: "quiet", loud: "loud" };
+type Words = Readonly<Record<string, string>>;
 
+/** Short names for a cue; what is missing here is not said in a caption (key, tempo in numbers and style are not, C14). */
+const familyWords: Words = {
+  piano: "piano", organ: "organ", harpsichord: "harpsichord", plucked: "plucked strings", bowed: "strings", woodwind: "woodwinds",
+  brass: "brass", voice: "voice", drums_percussion: "percussion", electronic: "electronic sounds",
+};
+/** One player of a family. */
+const soloWords: Words = { ...familyWords, bowed: "string instrument", woodwind: "woodwind", plucked: "plucked strings" };
+const paceWords: Words = { slow: "slow", fast: "quick" };
+const loudnessWords: Words = { quiet: "quiet", loud: "loud" };
+const touchWords: Words = { legato: "smoothly", detached: "in short notes", percussive: "with sharp attacks" };
+/** What is heard where nobody knows who plays. */
+const textureWords: Words = {
+  single_line: "single melody", melody_with_accompaniment: "melody with accompaniment", chordal: "chords", drone: "drone", rhythmic_layers: "layered rhythms",
+};
+const plural = new Set(["strings", "plucked strings", "woodwinds", "voices", "chords", "layered rhythms", "electronic sounds"]);
+const sung = new Set(["choir", "voices", "voice"]);
+
+/** A caption word and the facts that it stands on. */
+interface WordOfFacts {
+  readonly word: string;
+  readonly facts: readonly Fact[];
+}
+
+/** What is said of a stretch: who plays, and how. */
+export interface SoundInWords {
+  readonly who: string;
+  readonly pace: string | null;
+  readonly loudness: string | null;
+  readonly text: string;
+  readonly facts: readonly Fact[];
+}
+
+const length = ({ scope }: Fact): number => scope.end - scope.start;
 const overlaps = (fact: Fact, span: Span): boolean => fact.scope.start < span.end && fact.scope.end > span.start;
 
-/** A caption word and the fact that it stands on. */
-interface WordOfFact {
-  readonly word: string;
-  readonly fact: Fact;
-}
-
-/** The surest stated value of a kind that holds in a span, as its caption word. Facts of the section come first. */
-function wordFor(facts: readonly Fact[], span: Span, kind: FactKind, words: Readonly<Record<string, string>>): WordOfFact | null {
-  const length = (fact: Fact): number => fact.scope.end - fact.scope.start;
-  const [fact] = facts
-    .filter((each) => each.kind === kind && each.stated === true && overlaps(each, span) && words[String(each.value)] !== undefined)
+/** The stated facts of a kind that hold in a span, those of the section first, then the surest. */
+function statedFacts({ facts }: Description, span: Span, kind: FactKind): readonly Fact[] {
+  return facts
+    .filter((fact) => fact.kind === kind && fact.stated === true && overlaps(fact, span))
     .sort((a, b) => length(a) - length(b) || b.confidence - a.confidence || (a.id < b.id ? -1 : 1));
-  const word = fact && words[String(fact.value)];
-  return fact && word !== undefined ? { word, fact } : null;
 }
 
-/** Who plays in a span: an instrument, else its family, else the forces; null is just music (the ladder of doubt, C15). */
-function forcesInWords({ facts }: Description, span: Span): WordOfFact | null {
-  const instruments = Object.fromEntries(facts.filter(({ kind }) => kind === "instrument").map(({ value }) => [String(value), String(value)]));
-  const forces = wordFor(facts, span, "ensemble", forcesWords);
-  const plain = forces?.word === "solo instrument" ? wordFor(facts, span, "instrument", instruments) : forces;
-  return plain ?? wordFor(facts, span, "instrumentFamily", familyWords);
+function wordFor(description: Description, span: Span, kind: FactKind, words: Words): WordOfFacts | null {
+  const fact = statedFacts(description, span, kind).find(({ value }) => words[String(value)] !== undefined);
+  return fact ? { word: words[String(fact.value)] as string, facts: [fact] } : null;
 }
 
-const plural = new Set(["strings", "plucked strings", "woodwinds", "voices", "drums", "electronic sounds"]);
-const sung = new Set(["choir", "voices"]);
+/** One player: by the instrument, else the family, of those that the class of forces allows. */
+function soloist(description: Description, span: Span, allowed: readonly string[], otherwise: string, forces: Fact): WordOfFacts {
+  const instrument = statedFacts(description, span, "instrument")[0];
+  const family = statedFacts(description, span, "instrumentFamily").find(({ value }) => allowed.includes(String(value)));
+  if (instrument && allowed.length > 1 && !allowed.includes("piano")) return { word: String(instrument.value), facts: [forces, instrument] };
+  return family ? { word: soloWords[String(family.value)] as string, facts: [forces, family] } : { word: otherwise, facts: [forces] };
+}
 
-/** What is heard from a section's start, in three to eight plain words: "slow, quiet strings play" (C3), and the facts behind them. */
-export function soundInWords(description: Description, span: Span): { readonly text: string; readonly facts: readonly Fact[] } {
-  const { facts } = description;
-  const how = [wordFor(facts, span, "tempoClass", paceWords), wordFor(facts, span, "dynamics", loudnessWords)].filter((word) => word !== null);
-  const who = forcesInWords(description, span);
-  const what = who?.word ?? "music";
-  const verb = sung.has(what) ? (plural.has(what) ? "sing" : "sings") : plural.has(what) ? "play" : "plays";
-  const text = [how.map(({ word }) => word).join(", "), what, verb].filter((word) => word !== "").join(" ");
-  return { text, facts: [...how, ...(who ? [who] : [])].map(({ fact }) => fact) };
+/** Who plays in a span, as far as it is sure: instrument, family, forces, fabric; null is just music (the ladder of doubt, C15). */
+function whoPlays(description: Description, span: Span): WordOfFacts | null {
+  const [forces] = statedFacts(description, span, "ensemble");
+  const has = (kind: FactKind, ...values: readonly string[]): Fact | undefined => statedFacts(description, span, kind).find(({ value }) => values.includes(String(value)));
+  const withFact = (word: string, fact: Fact | undefined, otherwise: string): WordOfFacts => (fact && forces ? { word, facts: [forces, fact] } : { word: otherwise, facts: forces ? [forces] : [] });
+  switch (forces?.value) {
+    case "solo_keyboard": return soloist(description, span, ["piano", "organ", "harpsichord"], "keyboard", forces);
+    case "plucked_solo": return soloist(description, span, ["plucked"], "plucked strings", forces);
+    case "solo_bowed_or_wind": return soloist(description, span, ["bowed", "woodwind", "brass"], "solo instrument", forces);
+    case "chamber_strings": return { word: "strings", facts: [forces] };
+    case "chamber_mixed": return { word: "small group", facts: [forces] };
+    // Bands have no bowed strings; with them it is an orchestra.
+    case "orchestra_or_band": return withFact("orchestra", has("instrumentFamily", "bowed"), "large ensemble");
+    case "choir_or_voices": return has("texture", "single_line") ? withFact("voice", has("texture", "single_line"), "voices") : withFact("choir", has("texture", "chordal", "polyphonic"), "voices");
+    case "voice_accompanied": return { word: "voice with accompaniment", facts: [forces] };
+    case "popular_electronic": return { word: "band", facts: [forces] };
+    default: return wordFor(description, span, "instrumentFamily", familyWords) ?? wordFor(description, span, "texture", textureWords);
+  }
+}
+
+const verbOf = (who: string): string => {
+  const verb = sung.has(who) || who === "voice with accompaniment" ? "sing" : "play";
+  return plural.has(who) ? verb : `${verb}s`;
+};
+const sentence = (who: string, how: readonly (string | null)[], manner: string | null): string =>
+  [how.filter((word) => word !== null).join(", "), who === "voice with accompaniment" ? "voice" : who, verbOf(who), who === "voice with accompaniment" ? "with accompaniment" : null, manner]
+    .filter((part) => part !== null && part !== "")
+    .join(" ");
+
+/** What is heard in a span, in two to eight plain words: "slow, quiet strings play", "piano plays smoothly" (C3), and the facts behind them. */
+export function soundInWords(description: Description, span: Span): SoundInWords {
+  const pace = wordFor(description, span, "tempoClass", paceWords);
+  const loudness = wordFor(description, span, "dynamics", loudnessWords);
+  const who = whoPlays(description, span);
+  const manner = pace === null && loudness === null && who !== null ? wordFor(description, span, "articulation", touchWords) : null;
+  const said = [pace, loudness, who, manner].filter((each) => each !== null);
+  const word = who?.word ?? "music";
+  return {
+    who: word, pace: pace?.word ?? null, loudness: loudness?.word ?? null,
+    text: sentence(word, [pace?.word ?? null, loudness?.word ?? null], manner?.word ?? null),
+    facts: said.flatMap(({ facts }) => facts),
+  };
+}
+
+/** The same players at another loudness: "strings play louder". */
+export function louderInWords(who: string, louder: boolean): string {
+  return sentence(who, [], louder ? "louder" : "softer");
+}
+
+/** Families that come or go: "strings enter", "voice drops out"; of several at once only that there are more, or fewer (C15). */
+export function familiesInWords(families: readonly string[], kind: "enters" | "leaves"): string {
+  const [only, ...others] = families;
+  if (others.length > 0) return kind === "enters" ? "more instruments enter" : "some instruments drop out";
+  const what = familyWords[only ?? ""] ?? "music";
+  const many = plural.has(what);
+  return kind === "enters" ? `${what} ${many ? "enter" : "enters"}` : `${what} ${many ? "drop" : "drops"} out`;
 }
 
 /** The letter of a section without its mark of variation: A′ → A. */

@@ -1,6 +1,9 @@
 import type { Description, Fact, Section, Verdict } from "../document";
 import type { CaptionDensity, CueChange } from "./cue";
-import { sectionLetter, soundInWords } from "./caption-words";
+import { familiesInWords, louderInWords, sectionLetter, soundInWords, type SoundInWords } from "./caption-words";
+import { familyChanges, familyGroups, type FamilyChange } from "./family-changes";
+import { endingOf, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
+import { soundingOf } from "./sounding";
 
 /** Something that happens in a recording, with the words for it. */
 export interface SoundChange {
@@ -15,8 +18,6 @@ export interface SoundChange {
   readonly from: CaptionDensity;
 }
 
-/** Below this the recording counts as not sounding, in dBFS. */
-const silenceDecibels = -60;
 /** How sure the loudness curve is of a start, an end or a fade. */
 const measuredConfidence = 0.95;
 
@@ -24,55 +25,122 @@ const notMusic: Readonly<Record<Exclude<Verdict, "music">, string>> = {
   speech: "speech, no music", noise: "noise", silence: "silence", other: "sounds, no music", unsure: "music",
 };
 
-/** First and last moment with sound, from the loudness curve. */
-export function soundingSpan({ loudness, source }: Description): { start: number; end: number } {
-  const sounding = loudness.decibels.map((level) => level !== null && level > silenceDecibels);
-  const first = sounding.indexOf(true);
-  if (first < 0) return { start: 0, end: source.duration };
-  const last = sounding.lastIndexOf(true);
-  return { start: Math.min(first * loudness.step, source.duration), end: Math.min((last + 1) * loudness.step, source.duration) };
-}
-
-/** The loudness falls by 12 dB or more over the last four seconds: a fade and not a stop. */
-function fadesOut({ loudness }: Description, end: number): boolean {
-  const at = (seconds: number): number => loudness.decibels[Math.max(0, Math.floor(seconds / loudness.step))] ?? silenceDecibels;
-  return end > 8 && at(end - 4.5) - at(end - 0.5) >= 12 && at(end - 2.5) < at(end - 4.5);
-}
+/** How sure it is that a section with an earlier letter is that music again. */
+const returnConfidence = 0.7;
 
 const lowest = (facts: readonly Fact[]): number => facts.reduce((least, { confidence }) => Math.min(least, confidence), 1);
 
-/** A change for each section that brings something new; one that sounds like the last brings none (C8). */
-function sectionChanges(description: Description, sections: readonly Section[], from: number): SoundChange[] {
+/** A change of loudness that takes at least so many seconds swells or dies away; a shorter one is a step. */
+const rampFromSeconds = 2;
+const isStep = ({ start, end }: LoudnessRamp): boolean => end - start < rampFromSeconds;
+/** A step of the loudness this near to a section's start is the section's beginning. */
+const sectionNearSeconds = 3;
+/** Seconds around a section's start in which a swell or drop already tells its other loudness. */
+const rampNearSeconds = 8;
+const levels: Readonly<Record<string, number>> = { quiet: 0, moderate: 1, loud: 2 };
+
+/** How loud a section is within its recording, where that is stated: 0, 1 or 2. */
+function loudnessRank(description: Description, section: Section): { readonly rank: number; readonly fact: Fact } | null {
+  const fact = description.facts.find((each) => each.kind === "dynamics" && each.stated === true && section.facts.includes(each.id) && levels[String(each.value)] !== undefined);
+  return fact ? { rank: levels[String(fact.value)] as number, fact } : null;
+}
+
+/**
+ * What becomes different where a section begins (C8): other players, another pace; at the highest density also another
+ * loudness, where no swell or drop tells it, and the return of earlier music.
+ */
+function sectionChanges(description: Description, from: number, ramps: readonly LoudnessRamp[]): SoundChange[] {
+  const { sections } = description;
+  const letters: string[] = [];
   const changes: SoundChange[] = [];
-  const heardLetters = new Set<string>();
-  let last = "";
+  let told: SoundInWords | null = null;
   for (const [index, section] of sections.entries()) {
-    const { text, facts } = soundInWords(description, section);
+    const here: SoundInWords = soundInWords(description, section);
     const letter = sectionLetter(section);
     const previous = sections[index - 1];
-    const returns = previous !== undefined && heardLetters.has(letter) && letter !== sectionLetter(previous);
-    heardLetters.add(letter);
-    const common = { at: Math.max(from, section.start), facts: facts.map(({ id }) => id), confidence: facts.length > 0 ? lowest(facts) : measuredConfidence };
-    if (returns) changes.push({ ...common, id: section.id, text: text === last ? "opening music returns" : `${text} as before`, change: "return", from: "normal" });
-    else if (text !== last) changes.push({ ...common, id: section.id, text, change: previous ? "section" : "start", from: previous ? "normal" : "few" });
-    last = text;
+    const returns = previous !== undefined && letters.includes(letter) && letter !== letters.at(-1);
+    letters.push(letter);
+    const facts = (used: readonly Fact[]): Pick<SoundChange, "facts" | "confidence"> => ({ facts: used.map(({ id }) => id), confidence: used.length > 0 ? lowest(used) : measuredConfidence });
+    if (told === null || previous === undefined) {
+      changes.push({ id: section.id, at: Math.max(from, section.start), text: here.text, ...facts(here.facts), change: "start", from: "few" });
+      told = here;
+      continue;
+    }
+    const sameWho = here.who === told.who || here.who === "music";
+    if (!sameWho || (here.pace !== null && told.pace !== null && here.pace !== told.pace)) {
+      changes.push({ id: section.id, at: section.start, text: here.text, ...facts(here.facts), change: "section", from: "normal" });
+      told = here;
+      continue;
+    }
+    const step = ramps.find((ramp) => isStep(ramp) && Math.abs(ramp.start - section.start) <= sectionNearSeconds && (ramp.change > 0 ? here.loudness === "loud" : here.loudness === "quiet"));
+    if (step && here.loudness !== told.loudness) {
+      changes.push({ id: section.id, at: step.start, text: here.text, ...facts(here.facts), change: step.change > 0 ? "louder" : "drop", from: "normal" });
+      told = here;
+      continue;
+    }
+    const [before, after] = [loudnessRank(description, previous), loudnessRank(description, section)];
+    const rampTells = ramps.some(({ start, end }) => start < section.start + rampNearSeconds && end > section.start - rampNearSeconds);
+    if (before && after && before.rank !== after.rank && !rampTells) {
+      changes.push({ id: section.id, at: section.start, text: louderInWords(told.who, after.rank > before.rank), ...facts([before.fact, after.fact]), change: "section", from: "normal" });
+    } else if (returns) {
+      changes.push({ id: section.id, at: section.start, text: "earlier music returns", facts: [], confidence: returnConfidence, change: "return", from: "many" });
+    }
   }
   return changes;
 }
 
-/** All that changes in a recording, in order of time: its start, its sections, its end. */
+/** Where the sound falls silent for 3 s and more, and where it goes on (C8, C9). */
+function silenceChanges(description: Description): SoundChange[] {
+  return silencesHeard(description).flatMap(({ start, end }, index) => [
+    { id: `silence-${index + 1}`, at: start, text: "silence", change: "silence", facts: [], confidence: measuredConfidence, from: "few" } as const,
+    { id: `continues-${index + 1}`, at: end, text: "music continues", change: "continues", facts: [], confidence: measuredConfidence, from: "few" } as const,
+  ]);
+}
+
+/** Swells, drops and steps, but those that a section's own words tell already. */
+function loudnessChanges(ramps: readonly LoudnessRamp[], told: readonly SoundChange[], ending: number): SoundChange[] {
+  const own = ramps.filter(({ start, end }) => end < ending - 2 && !told.some(({ at, change }) => at === start && (change === "louder" || change === "drop")));
+  return own.map((ramp, index) => {
+    const { start, change } = ramp;
+    const slow = !isStep(ramp);
+    const text = change > 0 ? (slow ? "music swells" : "music suddenly gets louder") : slow ? "music grows softer" : "music suddenly softens";
+    return { id: `loudness-${index + 1}`, at: start, text, change: change > 0 ? (slow ? "swell" : "louder") : "drop", facts: [], confidence: measuredConfidence, from: "normal" };
+  });
+}
+
+/** A family that goes when the loudness falls may only have grown soft: the fall is told, which is measured. */
+const fallNearSeconds = 2;
+
+function familyComings(description: Description, ramps: readonly LoudnessRamp[]): SoundChange[] {
+  const falls = ramps.filter(({ change }) => change < 0);
+  const hidden = ({ kind, at }: FamilyChange): boolean => kind === "leaves" && falls.some(({ start, end }) => at > start - fallNearSeconds && at < end + fallNearSeconds);
+  return familyGroups(familyChanges(description).filter((change) => !hidden(change))).map((group) => {
+    const [{ kind, at }] = group as [FamilyChange];
+    const families = group.map(({ family }) => family);
+    return {
+      id: `${families.join("-")}-${kind}-${at.toFixed(1)}`, at, text: familiesInWords(families, kind), change: kind,
+      facts: group.map(({ fact }) => fact.id), confidence: lowest(group.map(({ fact }) => fact)), from: "normal",
+    };
+  });
+}
+
+/** All that changes in a recording, in order of time: its start, sections, families, loudness, silences, its end. */
 export function soundChanges(description: Description): readonly SoundChange[] {
   const { verdict, sections } = description;
-  const { start, end } = soundingSpan(description);
-  if (end <= 0) return [];
+  const { span } = soundingOf(description);
+  const start = span?.start ?? 0;
+  if (description.source.duration <= 0) return [];
   const plain = { id: "start", at: start, from: "few", confidence: measuredConfidence } as const;
   if (verdict === "unsure") return [{ ...plain, text: "music", change: "start", facts: [] }];
-  if (verdict !== "music") return [{ ...plain, text: notMusic[verdict], change: "not-music", facts: [] }];
-  const whole = soundInWords(description, { start, end });
-  const changes: SoundChange[] =
+  if (verdict !== "music" || span === null) return [{ ...plain, text: notMusic[verdict === "music" ? "silence" : verdict], change: "not-music", facts: [] }];
+  const whole = soundInWords(description, span);
+  const ramps = loudnessRamps(description);
+  const opening: SoundChange[] =
     sections.length > 0
-      ? sectionChanges(description, sections, start)
+      ? sectionChanges(description, start, ramps)
       : [{ ...plain, text: whole.text, change: "start", facts: whole.facts.map(({ id }) => id), confidence: lowest(whole.facts) }];
-  const fades = fadesOut(description, end);
-  return [...changes, { id: "end", at: end, text: fades ? "music fades" : "music stops", change: fades ? "fade" : "stop", facts: [], confidence: measuredConfidence, from: "few" }];
+  const ending = endingOf(description);
+  const changes = [...opening, ...familyComings(description, ramps), ...loudnessChanges(ramps, opening, ending?.at ?? span.end), ...silenceChanges(description)];
+  const before = changes.filter(({ at }) => ending === null || at < ending.at).sort((a, b) => a.at - b.at);
+  return ending === null ? before : [...before, { id: "end", at: ending.at, text: ending.kind === "fade" ? "music fades" : "music stops", change: ending.kind, facts: [], confidence: measuredConfidence, from: "few" }];
 }

@@ -12,7 +12,7 @@ const onsetTolerance = 0.1;
 const liveSeconds = 4;
 const endings: readonly CueChange[] = ["stop", "fade", "not-music"];
 const inSilence: readonly CueChange[] = ["stop", "fade", "silence", "not-music"];
-const namesEnd = /\b(?:stops?|fades?(?: out)?|ends?|silence)\b/i;
+const namesEnd = /^silence$|\b(?:music|applause|speech|noise|sound|recording|all|everything|song|piece) (?:stops?|fades?|ends?|pauses?|falls? silent)/i;
 
 function durationFindings(cue: CaptionCue, next: CaptionCue | undefined, track: LintedTrack): CueFinding[] {
   const { profile, description } = track;
@@ -32,7 +32,7 @@ function durationFindings(cue: CaptionCue, next: CaptionCue | undefined, track: 
     const gap = next.start - cue.end;
     if (gap < 0) findings.push(finding("C11", next, "It begins before the caption before it has ended."));
     else if (gap < cueTiming.gapSeconds - tolerance) findings.push(finding("C11", next, "Two frames (83 ms) must lie between captions, or the change is not seen."));
-    else if (gap < cueTiming.smallGapSeconds - tolerance) findings.push(finding("C11", cue, `A gap of ${gap.toFixed(2)} s flickers: hold this caption until the next.`));
+    else if (gap > cueTiming.gapSeconds + tolerance && gap < cueTiming.smallGapSeconds - tolerance) findings.push(finding("C11", cue, `A gap of ${gap.toFixed(2)} s flickers: hold this caption until the next.`));
   }
   return findings;
 }
@@ -57,8 +57,8 @@ function endFindings({ cues, description }: LintedTrack): CueFinding[] {
   const findings: CueFinding[] = [];
   if (!endings.includes(last.change) && !namesEnd.test(last.text)) findings.push(finding("C9", last, "The last caption does not say that the music stops or fades."));
   for (const { start, end } of soundingOf(description).silences) {
-    const told = cues.some((cue) => cue.start > start - 2 && cue.start < end && (cue.change === "silence" || namesEnd.test(cue.text)));
-    const before = cues.findLast((cue) => cue.start <= end) ?? last;
+    const before = cues.findLast((cue) => cue.start <= end - 0.5) ?? last;
+    const told = before.change === "silence" || namesEnd.test(before.text);
     if (!told) findings.push(finding("C9", before, `Nothing tells the ${Math.round(end - start)} s of silence after it.`));
   }
   return findings;

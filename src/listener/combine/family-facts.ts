@@ -1,11 +1,17 @@
 import { factKinds, type Fact, type Span } from "../../description";
 import { logOdds, sigmoid } from "../calibration";
+import type { Measurements } from "../measure/measurements";
+import { spectralTurns } from "../measure/spectral-turns";
 import type { FactMaker, Scope } from "./fact-maker";
-import { mergedSpans, spansWithin } from "./spans";
+import { familyTurns, type FamilyTurn } from "./family-turns";
+import { mergedSpans, soundingSpans, spansWithin } from "./spans";
 import { pooledPresence, windowsWithin, type WeighedAnswer } from "./window-pool";
 
 const families = factKinds.instrumentFamily.values;
 const slotSeconds = 1;
+const blurSeconds = 2;
+/** Seconds in which a family seems to be heard, though neither its stretch nor the sound bears it out, speak for it by so much. */
+const passingWeight = 0.8;
 /** A family must sound in this share of a stretch to be spoken of (facts.md counts from 5 %). */
 const presentShare = 0.05;
 
@@ -14,9 +20,12 @@ export interface FamilyTrack {
   readonly slots: number;
   /** slots × families, probabilities; 0 where no window listened. */
   readonly values: Float32Array;
+  /** Of each family the moments at which it clearly comes or goes, exact to a frame, in order. */
+  readonly turns: readonly (readonly FamilyTurn[])[];
+  readonly silent: Measurements["silent"];
 }
 
-export function familyTrack(windows: readonly WeighedAnswer[], seconds: number): FamilyTrack {
+export function familyTrack(windows: readonly WeighedAnswer[], { seconds, frames, silent }: Pick<Measurements, "seconds" | "frames" | "silent">): FamilyTrack {
   const slots = Math.max(1, Math.ceil(seconds / slotSeconds));
   const width = families.length;
   const sums = new Float32Array(slots * width);
@@ -44,20 +53,30 @@ export function familyTrack(windows: readonly WeighedAnswer[], seconds: number):
       values[slot * width + family] = count > 0 ? sigmoid(sum / count) : 0;
     }
   }
-  return { slots, values };
+  const spectrum = spectralTurns(frames);
+  const turns = families.map((_, family) => familyTurns(Float32Array.from({ length: slots }, (_, slot) => values[slot * width + family] as number), frames, spectrum));
+  return { slots, values, turns, silent };
 }
 
-/** Where a family sounds: seconds at half its own best probability or above one half. */
-function familyEvidence(track: FamilyTrack, family: number, scope: Scope): Span[] {
-  const spans: Span[] = [];
+/**
+ * Where a family sounds. Between its comings and goings it is heard throughout where it is likelier than not on the whole;
+ * elsewhere only in the seconds at half its own best probability or above one half.
+ */
+function familyEvidence(track: FamilyTrack, family: number): Span[] {
   let highest = 0;
   const at = (slot: number): number => track.values[slot * families.length + family] as number;
   for (let slot = 0; slot < track.slots; slot++) highest = Math.max(highest, at(slot));
   const floor = Math.min(0.5, highest / 2);
-  for (let slot = 0; slot < track.slots; slot++) {
-    if (at(slot) >= floor && at(slot) > 0) spans.push({ start: slot * slotSeconds, end: (slot + 1) * slotSeconds, weight: at(slot) });
-  }
-  return mergedSpans(spansWithin(spans, scope.start, scope.end));
+  const cuts = [0, ...(track.turns[family] ?? []).map((turn) => turn.at), track.slots * slotSeconds];
+  return cuts.slice(0, -1).flatMap((from, index) => {
+    const to = cuts[index + 1] as number;
+    const slots = Array.from({ length: track.slots }, (_, slot) => slot).filter((slot) => (slot + 0.5) * slotSeconds >= from && (slot + 0.5) * slotSeconds < to && at(slot) > 0);
+    const mean = slots.reduce((sum, slot) => sum + at(slot), 0) / Math.max(1, slots.length);
+    if (slots.length > 0 && mean >= 0.5) return soundingSpans(from, to, track.silent).map((span) => ({ ...span, weight: Math.round(mean * 100) / 100 }));
+    // The network's windows blur in time: the seconds beside a cut still hold something of its other side.
+    const clear = slots.filter((slot) => at(slot) >= floor && (from === 0 || slot >= from + blurSeconds) && (index === cuts.length - 2 || slot + 1 <= to - blurSeconds));
+    return mergedSpans(spansWithin(clear.map((slot) => ({ start: slot * slotSeconds, end: (slot + 1) * slotSeconds, weight: passingWeight * at(slot) })), from, to));
+  });
 }
 
 /** The instrument families of a stretch, each where it sounds; and in the whole recording the instruments the network names. */
@@ -67,7 +86,7 @@ export function familyFacts(windows: readonly WeighedAnswer[], track: FamilyTrac
   families.forEach((family, index) => {
     const presence = pooledPresence(inScope, "instrumentFamily", index);
     if (presence === null) return;
-    const evidence = familyEvidence(track, index, scope);
+    const evidence = spansWithin(familyEvidence(track, index), scope.start, scope.end);
     const covered = evidence.reduce((sum, span) => sum + span.end - span.start, 0) / (scope.end - scope.start);
     const fact = maker.present(scope, "instrumentFamily", family, covered < presentShare ? presence / 2 : presence, "heard", evidence);
     if (fact) facts.push(fact);

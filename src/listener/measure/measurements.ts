@@ -5,6 +5,7 @@ import { integratedLoudness, silences, slidingLoudness } from "./loudness";
 import { sectionFeatures } from "./section-features";
 import { findSections, type HeardSection } from "./sections";
 import { pulseSource, type PulseSource } from "./tempo-evidence";
+import { turningPoint } from "./turning-point";
 import { measureTuning, type Tuning } from "./tuning";
 
 /** What is measured once of a whole recording; facts of it and of its sections are read from here. */
@@ -48,8 +49,17 @@ export function measure(frames: Frames): Measurements {
     shortTerm: slidingLoudness(frames.level, 3),
     integrated,
     silent: silences(frames.level, Math.max(-70, integrated - silenceUnder), 1),
-    sections: findSections(sectionFeatures(frames, notes, seconds), seconds),
+    sections: atTurningPoints(findSections(sectionFeatures(frames, notes, seconds), seconds), frames),
   };
+}
+
+/** How far a section's border may be moved to where the sound turns, in seconds. */
+const borderReach = 1.3;
+
+/** Sections whose borders, found to a second, are put where the spectrum turns most. */
+function atTurningPoints(sections: readonly HeardSection[], frames: Frames): HeardSection[] {
+  const borders = sections.map(({ start }, index) => (index === 0 ? start : turningPoint(frames, start - borderReach, start + borderReach, "changed")));
+  return sections.map((section, index) => ({ ...section, start: borders[index] as number, end: borders[index + 1] ?? section.end }));
 }
 
 /** Seconds to fast frames, held inside the recording. */

@@ -6,13 +6,18 @@ const { quartet, speech, whale, unsure } = descriptions;
 const words = (description: Description): string[] => captionCues(description).map((cue) => cueLines(cue, captionProfiles.standard).join(" "));
 
 describe("captions of a recording", () => {
-  it("say each section that changes, a return, and the end", () => {
-    expect(words(quartet)).toEqual(["[strings play]", "[slow, quiet strings play]", "[loud strings play as before]", "[music fades]"]);
+  it("say the start, what changes, and the end", () => {
+    expect(words(quartet)).toEqual(["[strings play]", "[slow, quiet strings play]", "[loud strings play]", "[music fades]"]);
   });
 
-  it("start no earlier than their section and end inside the recording (C10)", () => {
+  it("say the start and the end alone where few are wanted", () => {
+    const cues = captionCues(quartet, { density: "few", profile: captionProfiles.standard });
+    expect(cues.map(({ change }) => change)).toEqual(["start", "fade"]);
+  });
+
+  it("start at the change (of a second's step here) and end inside the recording (C10)", () => {
     const cues = captionCues(quartet);
-    expect(cues.slice(0, 3).map(({ start }) => start)).toEqual([0, 116, 246]);
+    expect(cues.slice(0, 3).map(({ start }) => start)).toEqual([0, 115, 245]);
     expect(cues.at(-1)?.end).toBeLessThanOrEqual(quartet.source.duration);
   });
 
@@ -41,9 +46,10 @@ describe("captions of a recording", () => {
     const even: Description = {
       ...quartet,
       facts: quartet.facts.filter(({ id }) => !/^s\d-/.test(id)),
+      loudness: { step: 1, decibels: Array.from({ length: 372 }, () => -20) },
       sections: [{ ...first!, end: 100 }, { ...first!, id: "s2", label: "B", start: 100, end: 372 }],
     };
-    expect(words(even)).toEqual(["[strings play]", "[music fades]"]);
+    expect(words(even)).toEqual(["[strings play]", "[music stops]"]);
   });
 
   it("break into two lines of at most 42 characters at a space (C12)", () => {
