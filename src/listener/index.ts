@@ -1,7 +1,7 @@
 export { defaultCalibration, type Calibration, type KindCalibration } from "./calibration";
 export type { Guess, Heard, WindowAnswer } from "./heard";
 export { listenToFrames, previewOfFrames } from "./listen-to-frames";
-export { hasFallenSilent, soundingStretch, type SoundingStretch } from "./live/sounding-stretch";
+export { glimpseEveryFrames, lastSounds, type LastSounds } from "./live/glimpse";
 export { leastSecondsBetweenChanges, SteadyHearing, type SteadyHeard } from "./live/steady-hearing";
 export { keyCorrelations, krumhanslProfile, temperleyProfile, type KeyProfile } from "./measure/key-profiles";
 export { plainChroma } from "./measure/plain-chroma";

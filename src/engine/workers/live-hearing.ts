@@ -1,17 +1,12 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
 import { heardSampleRateHertz, SoundPipeline, type SampleBlock, type SoundFacts } from "../../audio";
-import { hasFallenSilent, networkWindow, secondsOfFrame, soundingStretch } from "../../listener";
+import { glimpseEveryFrames, lastSounds, secondsOfFrame } from "../../listener";
 import type { CapturedBlock } from "../live/captured-block";
 import type { EarAnswer } from "../messages";
 import { frameBuffers } from "../transfer";
 import { Hearing } from "./hearing";
 import { LevelMeter } from "./level-meter";
-
-/** Frames between two glimpses: 1.5 s. */
-const glimpseEveryFrames = 32;
-/** Less sound than this (2.5 s) since the last pause says too little. */
-const leastFrames = 54;
 
 type Post = (answer: EarAnswer, transfer?: Transferable[]) => void;
 
@@ -75,13 +70,10 @@ export class LiveHearing {
   #glimpse(): void {
     const end = this.#hearing.frames - (this.#hearing.frames % 2);
     if (end - this.#glimpsedAt < glimpseEveryFrames) return;
-    const from = Math.max(0, end - networkWindow.frames);
-    const stretch = soundingStretch(this.#hearing.copy(from, end).level);
-    const start = from + stretch.firstFrame;
-    const silent = hasFallenSilent(stretch);
-    if (!silent && end - start < leastFrames) return;
+    const last = lastSounds((from, to) => this.#hearing.copy(from, to), end);
+    if (!last) return;
     this.#glimpsedAt = end;
-    const frames = this.#hearing.copy(silent ? end : start, end);
-    this.post({ type: "glimpse", id: this.id, startSeconds: secondsOfFrame(start), endSeconds: secondsOfFrame(end), silent, frames }, frameBuffers(frames));
+    const { startFrame, silent, frames } = last;
+    this.post({ type: "glimpse", id: this.id, startSeconds: secondsOfFrame(startFrame), endSeconds: secondsOfFrame(end), silent, frames }, frameBuffers(frames));
   }
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { hasFallenSilent, soundingStretch } from "../../../src/listener";
+import { hasFallenSilent, soundingStretch } from "../../../src/listener/live/sounding-stretch";
 
 /** Levels of so many tenths of a second each: sound at −20 LUFS, silence at −∞. */
 const levels = (...tenths: readonly (readonly [number, "sound" | "silence"])[]): Float32Array =>
