@@ -1,5 +1,6 @@
 import type { Description, Fact, FactKind, FactValue } from "../description";
 import type { App } from "./app";
+import { trackAnew } from "./captions/caption-settings";
 import { announce, changeRecording } from "./changes";
 import { failureInWords, failureOf } from "./failure";
 import { recordingById } from "./state";
@@ -61,7 +62,11 @@ export function withoutCorrection(description: Description, heard: Description, 
  */
 export async function rewriteTexts(app: App, recordingId: string, changed: Description): Promise<void> {
   const show = (description: Description, rewriting: boolean): void =>
-    changeRecording(app.store, recordingId, (recording) => (recording.state === "ready" ? { ...recording, description, rewriting } : recording));
+    changeRecording(app.store, recordingId, (recording) => {
+      if (recording.state !== "ready") return recording;
+      const captions = trackAnew(recording.captions, description, app.store.getState().captionSettings);
+      return { ...recording, description, captions, rewriting };
+    });
   const isLatest = (): boolean => {
     const recording = recordingById(app.store.getState(), recordingId);
     return recording?.state === "ready" && recording.description === changed;

@@ -12,11 +12,12 @@ function isTakenBy(target: EventTarget | null, key: string): boolean {
   return false;
 }
 
-/** Listens for the keys of all commands. Keys with Ctrl, Alt or Meta stay the browser's. */
+/** Listens for the keys of all commands. Other keys with Ctrl, Alt or Meta stay the browser's. */
 export function takeKeys(app: App, page: Document, scope: Scope): void {
   scope.listen(page, "keydown", (event: KeyboardEvent) => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    const command = keyCommands.find(({ shortcut }) => shortcut?.key === event.key);
+    if (event.defaultPrevented || event.altKey) return;
+    const control = event.ctrlKey || event.metaKey;
+    const command = keyCommands.find(({ shortcut }) => shortcut?.key === event.key && (shortcut.control === true) === control);
     if (!command || isTakenBy(event.target, event.key) || !command.available(app)) return;
     event.preventDefault();
     command.perform(app);

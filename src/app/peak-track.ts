@@ -35,12 +35,17 @@ export function withPeaks(track: PeakTrack | null, arrival: PeakArrival): PeakTr
  * Each column is the highest peak that falls into it.
  */
 export function columnsOf(track: PeakTrack, duration: number, columns: number): Float32Array {
+  return columnsBetween(track, 0, Math.max(duration, track.count * track.secondsPerPeak, track.secondsPerPeak), columns);
+}
+
+/** The same for a stretch of the recording, in seconds. */
+export function columnsBetween(track: PeakTrack, start: number, end: number, columns: number): Float32Array {
   const drawn = new Float32Array(columns);
-  const span = Math.max(duration, track.count * track.secondsPerPeak, track.secondsPerPeak);
-  const peaksPerColumn = span / track.secondsPerPeak / columns;
+  const firstPeak = start / track.secondsPerPeak;
+  const peaksPerColumn = (end - start) / track.secondsPerPeak / columns;
   for (let column = 0; column < columns; column++) {
-    const first = Math.floor(column * peaksPerColumn);
-    const last = Math.min(track.count, Math.max(first + 1, Math.ceil((column + 1) * peaksPerColumn)));
+    const first = Math.floor(firstPeak + column * peaksPerColumn);
+    const last = Math.min(track.count, Math.max(first + 1, Math.ceil(firstPeak + (column + 1) * peaksPerColumn)));
     let highest = 0;
     for (let index = first; index < last; index++) highest = Math.max(highest, track.values[index] ?? 0);
     drawn[column] = highest;

@@ -8,12 +8,14 @@ export interface PlayerState {
   readonly time: number;
   /** Whether the browser can play the file at all; null while it has not told yet. */
   readonly playable: boolean | null;
+  /** Whether the file has moving pictures beside its sound. */
+  readonly picture: boolean;
 }
 
-/** The one audio element of the page. A file plays from an object URL that lives until the next file is opened. */
+/** The one media element of the page: for sound, and for the pictures of a video where they are shown. A file plays from an object URL that lives until the next file is opened. */
 export interface Player {
   readonly state: StoreApi<PlayerState>;
-  readonly media: HTMLAudioElement | null;
+  readonly media: HTMLVideoElement | null;
   /** Makes a file the one to be played. The same recording again changes nothing. */
   open(recordingId: string, file: Blob): void;
   close(): void;
@@ -24,11 +26,14 @@ export interface Player {
   dispose(): void;
 }
 
-const closed: PlayerState = { recordingId: null, playing: false, time: 0, playable: null };
+/** While playing the time is told so often that captions keep in step; the element's own event comes four times a second. */
+const tellMilliseconds = 100;
+
+const closed: PlayerState = { recordingId: null, playing: false, time: 0, playable: null, picture: false };
 
 export function createPlayer(): Player {
   const state = createStore<PlayerState>(() => closed);
-  const media = typeof Audio === "undefined" ? null : new Audio();
+  const media = typeof Audio === "undefined" ? null : document.createElement("video");
   const scope = new Scope();
   let opened = new Scope();
   // A seek before the file's length is known is lost in some browsers, so it is done again once it is known.
@@ -36,16 +41,25 @@ export function createPlayer(): Player {
 
   if (media) {
     media.preload = "metadata";
+    media.playsInline = true;
     const tell = (part: Partial<PlayerState>): void => {
       if (state.getState().recordingId !== null) state.setState(part);
     };
     const tellTime = (): void => tell({ time: media.currentTime });
     scope.listen(media, "timeupdate", tellTime);
     scope.listen(media, "seeking", tellTime);
-    scope.listen(media, "play", () => tell({ playing: true }));
-    scope.listen(media, "pause", () => tell({ playing: false }));
+    let stopTelling = (): void => undefined;
+    scope.listen(media, "play", () => {
+      tell({ playing: true });
+      stopTelling();
+      stopTelling = scope.interval(tellTime, tellMilliseconds);
+    });
+    scope.listen(media, "pause", () => {
+      stopTelling();
+      tell({ playing: false });
+    });
     scope.listen(media, "loadedmetadata", () => {
-      tell({ playable: true });
+      tell({ playable: true, picture: media.videoWidth > 0 });
       if (wantedTime !== null) media.currentTime = wantedTime;
     });
     scope.listen(media, "seeked", () => {

@@ -3,7 +3,7 @@ import { changeRecording, moveRecording, announce, type AppStore } from "./chang
 import type { EngineStarter } from "./engine-starter";
 import { failureOf } from "./failure";
 import { withPeaks } from "./peak-track";
-import { isWorking, withProgress, type Recording } from "./recording";
+import { isWorking, readyState, withProgress, type Recording } from "./recording";
 import type { AppState, EngineStatus } from "./state";
 
 /** Works through the recordings one at a time, in the order they stand in the list. */
@@ -60,7 +60,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
         },
       });
       if (abort.signal.aborted) return;
-      moveRecording(store, id, { state: "ready", description, heard: description, seconds: (now() - startedAt) / 1000, rewriting: false });
+      moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, store.getState().captionSettings));
       announce(store, store.getState().strings.announceReady(name), description.texts.line.text);
     } catch (thrown) {
       if (abort.signal.aborted) return;

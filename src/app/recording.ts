@@ -1,5 +1,6 @@
-import type { Description } from "../description";
+import type { CueTrack, Description } from "../description";
 import type { EngineFailure, Stage } from "../engine/protocol";
+import { firstTrack, type CaptionSettings } from "./captions/caption-settings";
 import type { PeakTrack } from "./peak-track";
 
 /** What stays the same while a recording goes through its states. */
@@ -26,6 +27,8 @@ export type RecordingState =
       readonly description: Description;
       /** As it was first heard, so that corrections can be taken back. */
       readonly heard: Description;
+      /** The captions, with what a person changed in them. */
+      readonly captions: CueTrack;
       /** Wall time from start to finish. */
       readonly seconds: number;
       /** True while the texts are written anew after a correction. */
@@ -41,6 +44,11 @@ export type FailedRecording = Extract<Recording, { state: "failed" }>;
 
 export function isWorking(recording: Recording): recording is WorkingRecording {
   return recording.state === "decoding" || recording.state === "listening" || recording.state === "writing";
+}
+
+/** A recording that has just been described. `seconds`: wall time from start to finish. */
+export function readyState(description: Description, seconds: number, settings: CaptionSettings): Extract<RecordingState, { state: "ready" }> {
+  return { state: "ready", description, heard: description, captions: firstTrack(description, settings), seconds, rewriting: false };
 }
 
 /** What there is to read of a recording so far: the finished description, or the draft. */

@@ -1,5 +1,7 @@
-import type { AppStore } from "./changes";
 import type { Scope } from "../base";
+import { captionDensities, captionProfiles, type CaptionProfileId } from "../description";
+import { firstCaptionSettings } from "./captions/caption-settings";
+import type { AppStore } from "./changes";
 import { lengths, themeChoices, type AppState } from "./state";
 import { languages } from "./strings/languages";
 
@@ -8,7 +10,7 @@ export type SettingsStorage = Pick<Storage, "getItem" | "setItem">;
 
 const storageKey = "linernote-settings";
 
-type Settings = Pick<AppState, "theme" | "length" | "languageChoice">;
+type Settings = Pick<AppState, "theme" | "length" | "languageChoice" | "captionSettings">;
 
 const oneOf = <Value extends string>(values: readonly Value[], given: unknown): Value | null => values.find((value) => value === given) ?? null;
 
@@ -17,11 +19,16 @@ export function readSettings(storage: SettingsStorage | null): Partial<Settings>
   try {
     const stored: unknown = JSON.parse(storage?.getItem(storageKey) ?? "{}");
     if (typeof stored !== "object" || stored === null) return {};
-    const { theme, length, language } = stored as Record<string, unknown>;
+    const { theme, length, language, density, profile } = stored as Record<string, unknown>;
     const knownTheme = oneOf(themeChoices, theme);
     const knownLength = oneOf(lengths, length);
     const languageChoice = oneOf(languages, language);
-    return { ...(knownTheme ? { theme: knownTheme } : {}), ...(knownLength ? { length: knownLength } : {}), ...(languageChoice ? { languageChoice } : {}) };
+    const captionSettings = {
+      density: oneOf(captionDensities, density) ?? firstCaptionSettings.density,
+      profile: oneOf(Object.keys(captionProfiles) as CaptionProfileId[], profile) ?? firstCaptionSettings.profile,
+    };
+    const asAtFirst = captionSettings.density === firstCaptionSettings.density && captionSettings.profile === firstCaptionSettings.profile;
+    return { ...(asAtFirst ? {} : { captionSettings }), ...(knownTheme ? { theme: knownTheme } : {}), ...(knownLength ? { length: knownLength } : {}), ...(languageChoice ? { languageChoice } : {}) };
   } catch {
     return {};
   }
@@ -32,10 +39,10 @@ export function keepSettings(store: AppStore, storage: SettingsStorage | null, s
   store.setState(readSettings(storage));
   scope.own(
     store.subscribe((state, before) => {
-      const { theme, length, languageChoice } = state;
-      if (theme === before.theme && length === before.length && languageChoice === before.languageChoice) return;
+      const { theme, length, languageChoice, captionSettings } = state;
+      if (theme === before.theme && length === before.length && languageChoice === before.languageChoice && captionSettings === before.captionSettings) return;
       try {
-        storage?.setItem(storageKey, JSON.stringify({ theme, length, ...(languageChoice ? { language: languageChoice } : {}) }));
+        storage?.setItem(storageKey, JSON.stringify({ theme, length, ...captionSettings, ...(languageChoice ? { language: languageChoice } : {}) }));
       } catch {
         // Storage may be full or forbidden; the setting then holds until the page is closed.
       }

@@ -1,5 +1,6 @@
 import type { EngineFailure, EngineStart } from "../engine/protocol";
 import type { Kept } from "../library";
+import { firstCaptionSettings, type CaptionSettings } from "./captions/caption-settings";
 import { firstLargeType, type LargeType } from "./live/large-type";
 import type { LiveState } from "./live/live-state";
 import type { ShellState, UpdateState } from "./offline/offline-status";
@@ -23,6 +24,12 @@ export type Focus =
   | { readonly kind: "claim"; readonly textKey: string; readonly claim: string }
   | { readonly kind: "fact"; readonly fact: string };
 
+/** The caption that is open for editing. */
+export interface EditedCue {
+  readonly recording: string;
+  readonly cue: string;
+}
+
 /** A recording offered on the start page. */
 export interface Example {
   readonly file: string;
@@ -39,6 +46,8 @@ export interface AppState {
   readonly selectedId: string | null;
   readonly length: Length;
   readonly focus: Focus | null;
+  readonly captionSettings: CaptionSettings;
+  readonly editedCue: EditedCue | null;
   readonly theme: ThemeChoice;
   /** The words of the interface, in the language it speaks now. */
   readonly strings: Strings;
@@ -71,6 +80,8 @@ export const firstState: AppState = {
   selectedId: null,
   length: "paragraph",
   focus: null,
+  captionSettings: firstCaptionSettings,
+  editedCue: null,
   theme: "system",
   strings: english,
   languageChoice: null,
@@ -91,6 +102,11 @@ export const firstState: AppState = {
 
 export function selectedRecording(state: AppState): Recording | null {
   return state.recordings.find((recording) => recording.id === state.selectedId) ?? null;
+}
+
+/** Whether the words fill the screen: asked for, and there are words to fill it with. */
+export function showsLargeType(state: AppState): boolean {
+  return state.largeType.open && (state.live.state === "on" || (state.live.state === "off" && selectedRecording(state)?.state === "ready"));
 }
 
 export function recordingById(state: AppState, id: string): Recording | null {

@@ -10,7 +10,10 @@ export function Facts({ description }: { description: Description }): ReactNode 
   const { stated, unsure } = globalFacts(description);
   if (stated.length + unsure.length === 0) return null;
   return (
-    <section className="facts" aria-label={strings.factsTitle}>
+    <section className="facts" aria-labelledby="facts-title">
+      <h2 id="facts-title" className="unseen">
+        {strings.factsTitle}
+      </h2>
       {stated.length > 0 && (
         <ul className="fact-list">
           {stated.map((fact) => (

@@ -4,7 +4,6 @@ import { dismissLiveFailure, listenOrStop, toggleLargeType, type LiveOn, type Li
 import { clockTime } from "../base";
 import { useApp, useAppState, useStrings } from "./context";
 import { FailureText } from "./FailureText";
-import { LargeType } from "./LargeType";
 import { LevelMeter } from "./LevelMeter";
 import { LiveLog } from "./LiveLog";
 import { LiveNotes } from "./LiveNotes";
@@ -41,7 +40,6 @@ function Listening({ live }: { live: LiveOn }): ReactNode {
       <LiveText live={live} />
       <LiveLog log={live.log} />
       <LiveSource live={live} />
-      <LargeType live={live} />
     </div>
   );
 }

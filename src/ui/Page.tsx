@@ -1,11 +1,12 @@
 import { useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
 import { useStore } from "zustand";
-import { addFiles, type App } from "../app";
+import { addFiles, showsLargeType, type App } from "../app";
 import { SurroundingsProvider, useAppState, type Surroundings } from "./context";
 import { DropTarget } from "./DropTarget";
 import { Footer } from "./Footer";
 import { HelpSheet } from "./HelpSheet";
 import { KeptSheet } from "./KeptSheet";
+import { LargeWords } from "./LargeWords";
 import { LiveView } from "./LiveView";
 import { Masthead } from "./Masthead";
 import { Notice } from "./Notice";
@@ -24,6 +25,7 @@ function View(): ReactNode {
 export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const strings = useStore(app.store, (state) => state.strings);
+  const large = useStore(app.store, showsLargeType);
   const surroundings = useMemo<Surroundings>(() => ({ app, baseUrl, pickFiles: () => input.current?.click() }), [app, baseUrl]);
 
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
@@ -35,16 +37,19 @@ export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode
 
   return (
     <SurroundingsProvider value={surroundings}>
-      <a className="skip" href="#main">
-        {strings.skipToContent}
-      </a>
-      <Masthead />
-      <Offers />
-      <main id="main" className="main" tabIndex={-1}>
-        <View />
-        <input ref={input} className="unseen" type="file" multiple tabIndex={-1} aria-label={strings.chooseRecording} data-testid="file-input" onChange={take} />
-      </main>
-      <Footer />
+      <div className="page" inert={large}>
+        <a className="skip" href="#main">
+          {strings.skipToContent}
+        </a>
+        <Masthead />
+        <Offers />
+        <main id="main" className="main" tabIndex={-1}>
+          <View />
+          <input ref={input} className="unseen" type="file" multiple tabIndex={-1} aria-label={strings.chooseRecording} data-testid="file-input" onChange={take} />
+        </main>
+        <Footer />
+      </div>
+      <LargeWords />
       <Notice />
       <HelpSheet />
       <KeptSheet />

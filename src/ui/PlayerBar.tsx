@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { durationOf, playOrPause, sectionAt, type Recording } from "../app";
 import { clockTime } from "../base";
 import type { Description } from "../description";
+import { CaptionNow } from "./captions/CaptionNow";
 import { useApp, usePlayerState, useStrings } from "./context";
 
 function PlayMark({ playing }: { playing: boolean }): ReactNode {
@@ -19,6 +20,7 @@ export function PlayerBar({ recording, description }: { recording: Recording; de
   const mine = usePlayerState((state) => state.recordingId === recording.id);
   const playing = usePlayerState((state) => state.playing) && mine;
   const time = usePlayerState((state) => Math.floor(state.time));
+  const picture = usePlayerState((state) => state.picture) && mine;
   const playable = usePlayerState((state) => state.playable);
   const duration = durationOf(recording);
   const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
@@ -33,6 +35,7 @@ export function PlayerBar({ recording, description }: { recording: Recording; de
         {duration !== null && duration > 0 && ` / ${clockTime(duration)}`}
       </span>
       {section && <span className="player-section">{strings.sectionNow(section.label)}</span>}
+      {recording.state === "ready" && !picture && <CaptionNow recording={recording} />}
     </div>
   );
 }

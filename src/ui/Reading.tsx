@@ -3,6 +3,7 @@ import { lookInto, verdictLine, viewOfFocus, type Recording } from "../app";
 import { Scope } from "../base";
 import type { Description } from "../description";
 import { Actions } from "./Actions";
+import { Captions } from "./captions/Captions";
 import { Corrections } from "./Corrections";
 import { useApp, useAppState, useStrings } from "./context";
 import { Facts } from "./Facts";
@@ -50,6 +51,7 @@ export function Reading({ recording, description, arrivesLive }: ReadingProps): 
 
   return (
     <div ref={area} className="reading" data-looking={view !== null} data-draft={!finished} onPointerEnter={stay} onPointerLeave={leave} onBlur={leaveByKey}>
+      <h2 className="unseen">{strings.descriptionTitle}</h2>
       <LengthSwitch />
       {verdict && (
         <p className="verdict" data-testid="verdict">
@@ -70,6 +72,7 @@ export function Reading({ recording, description, arrivesLive }: ReadingProps): 
       {recording.state === "ready" && (
         <>
           <Corrections recording={recording} />
+          <Captions recording={recording} />
           <Actions recording={recording} />
         </>
       )}

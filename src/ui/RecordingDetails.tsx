@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from "react";
 import { cancelRecording, descriptionOf, isRetryable, isWorking, removeRecording, retryRecording, type Recording } from "../app";
 import { useApp, useStrings } from "./context";
+import { VideoStage } from "./captions/VideoStage";
 import { Failure } from "./Failure";
 import { PlayerBar } from "./PlayerBar";
 import { Progress } from "./Progress";
@@ -47,6 +48,7 @@ export function RecordingDetails({ recording, alone }: { recording: Recording; a
       <RecordingHeader recording={recording} removable={alone} />
       {audible && (
         <>
+          <VideoStage recording={recording} />
           <Waveform recording={recording} description={description} />
           <PlayerBar recording={recording} description={description} />
         </>

@@ -15,23 +15,23 @@ export function SectionBands({ sections, duration }: { sections: readonly Sectio
     player.play();
   };
   return (
-    <div className="section-bands">
+    <ol className="section-bands" aria-label={strings.sectionsTitle}>
       {sections.map((section) => (
-        <button
-          key={section.id}
-          type="button"
-          className="section-band"
-          style={placed(section, duration)}
-          data-current={section.id === current}
-          data-testid="section"
-          data-start={section.start}
-          data-end={section.end}
-          aria-label={strings.sectionButton(section.label, section.start, section.end)}
-          onClick={() => playFrom(section.start)}
-        >
-          <span aria-hidden="true">{section.label}</span>
-        </button>
+        <li key={section.id} style={placed(section, duration)}>
+          <button
+            type="button"
+            className="section-band"
+            data-current={section.id === current}
+            data-testid="section"
+            data-start={section.start}
+            data-end={section.end}
+            aria-label={strings.sectionButton(section.label, section.start, section.end)}
+            onClick={() => playFrom(section.start)}
+          >
+            <span aria-hidden="true">{section.label}</span>
+          </button>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }

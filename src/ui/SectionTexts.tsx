@@ -16,10 +16,10 @@ export function SectionTexts({ description }: { description: Description }): Rea
         const facts = sectionFacts(description, section.facts);
         return (
           <li key={section.id} className="section-text" data-current={section.id === current}>
-            <p className="section-mark">
+            <h3 className="section-mark" aria-label={`${strings.sectionNow(section.label)}, ${strings.spanOf(section.start, section.end)}`}>
               <span className="section-letter">{section.label}</span>
               <span className="section-span">{strings.spanOf(section.start, section.end)}</span>
-            </p>
+            </h3>
             <div>
               {section.text && (
                 <p className="words words-section">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { durationOf, viewOfFocus, type Recording } from "../app";
+import { durationOf, loudnessInWords, sectionAt, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
+import { CueTicks } from "./captions/CueTicks";
 import { useApp, useAppState, usePlayerState, useStrings } from "./context";
 import { EvidenceMarks } from "./EvidenceMarks";
 import { SectionBands } from "./SectionBands";
@@ -39,6 +40,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
   const focus = useAppState((state) => state.focus);
   const time = usePlayerState((state) => Math.floor(state.time));
   const duration = durationOf(recording) ?? 0;
+  const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
   const spans = viewOfFocus(description, focus)?.spans ?? [];
   useWaveSurfer(canvas, recording.peaks, duration);
   useEffect(() => player.open(recording.id, recording.file), [player, recording.id, recording.file]);
@@ -59,13 +61,20 @@ export function Waveform({ recording, description }: { recording: Recording; des
         aria-valuemin={0}
         aria-valuemax={Math.max(1, Math.floor(duration))}
         aria-valuenow={Math.min(time, Math.max(1, Math.floor(duration)))}
-        aria-valuetext={strings.positionValue(time, duration)}
+        aria-valuetext={section ? `${strings.positionValue(time, duration)}, ${strings.sectionNow(section.label)}` : strings.positionValue(time, duration)}
+        aria-describedby={description ? "loudness-in-words" : undefined}
         data-testid="waveform"
         onKeyDown={seekByKey}
       >
         <EvidenceMarks spans={spans} duration={duration} />
         <div className="wave-canvas" ref={canvas} />
+        {recording.state === "ready" && <CueTicks recording={recording} />}
       </div>
+      {description && (
+        <p id="loudness-in-words" className="unseen">
+          {loudnessInWords(strings, description)}
+        </p>
+      )}
       {description && description.sections.length > 0 && <SectionBands sections={description.sections} duration={duration} />}
     </div>
   );

@@ -14,6 +14,7 @@ import "./styles/waveform.css";
 import "./styles/reading.css";
 import "./styles/note.css";
 import "./styles/facts.css";
+import "./styles/captions.css";
 import "./styles/live.css";
 
 /** Draws the app, and lets it fetch what it needs once the first picture is on the screen. */

@@ -38,6 +38,21 @@ for (const colorScheme of ["light", "dark"] as const) {
     expect(await violations(page), "by section").toEqual([]);
     await page.keyboard.press("?");
     expect(await violations(page), "help").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("cue-edit").nth(1).click();
+    await page.getByTestId("cue-words").fill("beautiful strings");
+    await page.getByTestId("cue-start").fill("no time");
+    expect(await violations(page), "editing a caption").toEqual([]);
+    await page.getByTestId("cue-done").click();
+    await page.getByTestId("captions-large").click();
+    expect(await violations(page), "captions in large type").toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.getByTestId("file-input").setInputFiles(new URL("../fixtures/sound/film.webm", import.meta.url).pathname);
+    await page.getByTestId("video-stage").waitFor();
+    expect(await violations(page), "a video").toEqual([]);
+    await page.getByTestId("language").selectOption("fr");
+    await expect(page.locator("html")).toHaveAttribute("lang", "fr");
+    expect(await violations(page), "in French").toEqual([]);
     await context.close();
   });
 }

@@ -81,10 +81,10 @@ test("the waveform is a slider, and Space and arrows work from anywhere", async 
   await page.keyboard.press("End");
   await page.keyboard.press("Home");
   await page.keyboard.press("PageUp");
-  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "30 seconds of 6 minutes, 12 seconds");
+  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "30 seconds of 6 minutes, 12 seconds, Section A");
   await page.evaluate(() => (document.activeElement as HTMLElement).blur());
   await page.keyboard.press("ArrowLeft");
-  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "25 seconds of 6 minutes, 12 seconds");
+  await expect(page.getByTestId("waveform")).toHaveAttribute("aria-valuetext", "25 seconds of 6 minutes, 12 seconds, Section A");
   await page.keyboard.press(" ");
   await expect(page.getByTestId("play")).toHaveAttribute("aria-label", "Pause");
 });

@@ -98,7 +98,7 @@ const listening: LiveOn = {
   microphones: [{ id: "1", label: "Built-in microphone" }, { id: "2", label: "Scarlett Solo" }],
 };
 if (["live", "live-lost", "live-quiet", "large"].includes(show)) {
-  app.store.setState({ live: listening, largeType: { open: show === "large", size: 2 } });
+  app.store.setState({ live: listening, largeType: { open: show === "large", size: 2, place: "bottom" } });
   app.live.level.setState({ seconds: 81, peakDecibels: -14, meanDecibels: -24, clipped: false, lostBlocks: 0 });
 }
 if (show === "live-denied") {

@@ -4,6 +4,8 @@ import type { Strings } from "../strings/en";
 /** A key as it is shown and as `KeyboardEvent.key` names it. */
 export interface Shortcut {
   readonly key: string;
+  /** Together with Ctrl, or ⌘ on a Mac. */
+  readonly control?: true;
   readonly shown: (strings: Strings) => string;
 }
 

@@ -1,7 +1,8 @@
 import type { LiveSource } from "../../engine/protocol";
 import type { App } from "../app";
 import { defaultMicrophone } from "../live/live-state";
-import { largestType } from "../live/large-type";
+import { largePlaces, largestType } from "../live/large-type";
+import { selectedRecording } from "../state";
 import type { Command, CommandOn } from "./command";
 
 const stateOf = ({ store }: App): string => store.getState().live.state;
@@ -44,7 +45,7 @@ export const toggleLargeType: Command = {
   name: "large-type",
   label: (strings) => strings.liveLarge,
   shortcut: { key: "f", shown: () => "F" },
-  available: (app) => stateOf(app) === "on",
+  available: (app) => stateOf(app) === "on" || (stateOf(app) === "off" && selectedRecording(app.store.getState())?.state === "ready"),
   perform: ({ store }) => store.setState((state) => ({ largeType: { ...state.largeType, open: !state.largeType.open } })),
 };
 
@@ -57,6 +58,16 @@ export const resizeLargeType: CommandOn<1 | -1> = {
     return size >= 0 && size <= largestType;
   },
   perform: ({ store }, by) => store.setState(({ largeType }) => ({ largeType: { ...largeType, size: Math.max(0, Math.min(largestType, largeType.size + by)) } })),
+};
+
+/** Moves the words of the large type: to the bottom, the middle, the top. */
+export const moveLargeType: Command = {
+  name: "move-large-type",
+  label: (strings) => strings.largeMove,
+  shortcut: null,
+  available: ({ store }) => store.getState().largeType.open,
+  perform: ({ store }) =>
+    store.setState(({ largeType }) => ({ largeType: { ...largeType, place: largePlaces[(largePlaces.indexOf(largeType.place) + 1) % largePlaces.length] ?? "bottom" } })),
 };
 
 /** Whether screen readers are told each change by themselves. */

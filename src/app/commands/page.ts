@@ -2,6 +2,7 @@ import type { App } from "../app";
 import { announce } from "../changes";
 import { isWorking } from "../recording";
 import { lengths, selectedRecording, themeChoices, type Length } from "../state";
+import { nextCue, previousCue, redoCueEdit, undoCueEdit } from "./captions";
 import type { Command } from "./command";
 import { listenOrStop, toggleLargeType } from "./live";
 import { copyText } from "./reading";
@@ -95,6 +96,7 @@ export const closeOrCancel: Command = {
     if (state.helpOpen) return store.setState({ helpOpen: false });
     if (state.keptOpen) return store.setState({ keptOpen: false });
     if (state.largeType.open) return store.setState({ largeType: { ...state.largeType, open: false } });
+    if (state.editedCue) return store.setState({ editedCue: null });
     if (state.drawerOpen) return store.setState({ drawerOpen: false });
     if (state.focus) return store.setState({ focus: null });
     const selected = selectedRecording(state);
@@ -104,5 +106,5 @@ export const closeOrCancel: Command = {
 
 /** Every act with a key, in the order of the help sheet. */
 export const keyCommands: readonly Command[] = [
-  playOrPause, seekBack, seekForward, ...lengths.map((length) => lengthCommands[length]), copyText, listenOrStop, toggleLargeType, showHelp, closeOrCancel,
+  playOrPause, seekBack, seekForward, ...lengths.map((length) => lengthCommands[length]), copyText, nextCue, previousCue, undoCueEdit, redoCueEdit, listenOrStop, toggleLargeType, showHelp, closeOrCancel,
 ];

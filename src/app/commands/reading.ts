@@ -1,5 +1,5 @@
 import type { ExportFormat, FactValue } from "../../description";
-import { exportFileName, exportMaterial } from "../../description";
+import { captionProfiles, cuesOf, exportFileName } from "../../description";
 import { Scope } from "../../base";
 import type { App } from "../app";
 import { announce } from "../changes";
@@ -86,7 +86,7 @@ export const saveAs: CommandOn<{ readonly recording: string; readonly format: Ex
     const scope = new Scope();
     app.scope.own(() => scope.dispose());
     const link = document.createElement("a");
-    link.href = scope.objectUrl(new Blob([format.render(exportMaterial(ready.description))], { type: format.mediaType }));
+    link.href = scope.objectUrl(new Blob([format.render({ description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[app.store.getState().captionSettings.profile] })], { type: format.mediaType }));
     link.download = exportFileName(format, ready.name);
     link.click();
     scope.timeout(() => scope.dispose(), downloadMilliseconds);

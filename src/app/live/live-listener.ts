@@ -5,7 +5,7 @@ import { announce, type AppStore } from "../changes";
 import type { EngineStarter } from "../engine-starter";
 import { failureOf } from "../failure";
 import { withPeaks, type PeakTrack } from "../peak-track";
-import type { Recording } from "../recording";
+import { readyState, type Recording } from "../recording";
 import type { Strings } from "../strings/en";
 import { LevelHints } from "./level-hints";
 import type { Interruption, LiveOn, LogLine } from "./live-state";
@@ -181,7 +181,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
     try {
       const { description, sound } = await mine.session.finish();
       const file = new File(sound ? [sound] : [], name, { type: sound?.type ?? "" });
-      keep({ id, file, name, peaks, state: "ready", description, heard: description, seconds: (performance.now() - began) / 1000, rewriting: false });
+      keep({ id, file, name, peaks, ...readyState(description, (performance.now() - began) / 1000, store.getState().captionSettings) });
       announce(store, strings().announceReady(name), description.texts.line.text);
     } catch (thrown) {
       keep({ id, file: new File([], name), name, peaks, state: "failed", failure: failureOf(thrown) });

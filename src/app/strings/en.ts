@@ -1,10 +1,11 @@
 /* eslint-disable @typescript-eslint/explicit-module-boundary-types -- each wording is a template, so it gives a string; `Strings` is made from them. */
 import { clockTime } from "../../base";
-import { englishFactWords, type BackendName, type ErrorCode, type Verdict, type WarningCode } from "../../description";
+import { englishFactWords, type BackendName, type CaptionDensity, type CaptionProfileId, type CueEdit, type ErrorCode, type Verdict, type WarningCode } from "../../description";
 import type { AppliedProcessing, Stage } from "../../engine/protocol";
 import type { ConfidenceWord } from "../confidence-words";
 import type { Interruption, LevelHint } from "../live/live-state";
 import type { NotOffline } from "../offline/offline-status";
+import type { LoudnessLevel } from "../loudness-course";
 import type { Length, ThemeChoice } from "../state";
 import { formatsOf } from "./formats";
 import type { Language } from "./languages";
@@ -122,6 +123,20 @@ export const english = {
   sectionNow: (label: string) => `Section ${label}`,
   spanOf: (start: number, end: number) => `${clockTime(start)}–${clockTime(end)}`,
 
+  sectionsTitle: "Sections",
+  descriptionTitle: "Description",
+  /** The waveform for who does not see it; each part follows the one before, after a comma. */
+  loudness: {
+    opens: { silent: "Starts in silence", soft: "Starts softly", middle: "Starts moderately loud", loud: "Starts loud" } satisfies Record<LoudnessLevel, string>,
+    closes: { silent: "ends in silence", soft: "ends softly", middle: "ends moderately loud", loud: "ends loud" } satisfies Record<LoudnessLevel, string>,
+    swells: { silent: (time: string) => `falls silent at ${time}`, soft: (time: string) => `swells to soft at ${time}`, middle: (time: string) => `swells to moderately loud at ${time}`, loud: (time: string) => `swells to loud at ${time}` },
+    fades: { silent: (time: string) => `fades to silence at ${time}`, soft: (time: string) => `fades to soft at ${time}`, middle: (time: string) => `fades to moderately loud at ${time}`, loud: (time: string) => `stays loud at ${time}` },
+    rises: { silent: (time: string) => `falls silent at ${time}`, soft: (time: string) => `begins softly at ${time}`, middle: (time: string) => `turns moderately loud at ${time}`, loud: (time: string) => `turns loud at ${time}` },
+    falls: { silent: (time: string) => `falls silent at ${time}`, soft: (time: string) => `turns soft at ${time}`, middle: (time: string) => `drops to moderately loud at ${time}`, loud: (time: string) => `stays loud at ${time}` },
+    even: "About equally loud throughout.",
+    silent: "Silent throughout.",
+  },
+
   lengthsLabel: "Length of the text",
   lengths: { line: "Line", sentence: "Sentence", paragraph: "Paragraph", sections: "By section" } satisfies Record<Length, string>,
   noSections: "No sections were told apart in this recording.",
@@ -160,6 +175,39 @@ export const english = {
   copyFailed: "Copying was not allowed by the browser.",
   saveAs: "Save as",
   saveAsFormat: (format: string) => `Save as ${format}`,
+
+  captionsTitle: "Captions",
+  captionsDensity: "How many captions",
+  densities: { few: "Few", normal: "Usual", many: "Many" } satisfies Record<CaptionDensity, string>,
+  captionsProfile: "House style",
+  captionProfiles: { standard: "[brackets]", bbc: "BBC CAPITALS", "line-21": "[short lines]" } satisfies Record<CaptionProfileId, string>,
+  captionsNone: "There is nothing to caption in this recording.",
+  captionRemarks: (count: number) => plural(count, { one: "The caption guide has 1 remark.", other: `The caption guide has ${number(count)} remarks.` }),
+  cueEdited: "edited",
+  cueEdit: "Edit",
+  cueEditNamed: (time: string) => `Edit the caption at ${time}`,
+  cueWords: "Words",
+  cueFrom: "From",
+  cueTo: "To",
+  cueTimeWrong: "Write a time like 1:15.2.",
+  cueSplit: "Split",
+  cueMerge: "Join with the next",
+  cueDelete: "Delete",
+  cueDone: "Done",
+  cueAdd: "Add a caption here",
+  cueNext: "Next caption",
+  cuePrevious: "Previous caption",
+  cueStart: "Start of the caption",
+  cueEnd: "End of the caption",
+  cuesUndo: "Undo the last edit of captions",
+  cuesRedo: "Redo the edit of captions",
+  undo: "Undo",
+  redo: "Redo",
+  cueEdits: {
+    words: "Words changed.", retime: "Times changed.", split: "Split in two.", "merge-with-next": "Joined with the next.", delete: "Deleted.", add: "Added.",
+  } satisfies Record<CueEdit["edit"], string>,
+  largeMove: "Move the words",
+  videoFull: "Full screen",
 
   addRecordings: "Add a recording",
   // The same in two parts: a phone shows only the first.
@@ -284,6 +332,7 @@ export const english = {
   helpIntro: "Everything works with the keyboard. Tab walks through the phrases; each shows where it was heard.",
   helpMouse: "Click a phrase to hear it. On a touch screen, tap it to see where it was heard.",
   keySpace: "Space",
+  keyControl: "Ctrl",
   keyEscape: "Esc",
 
   announceReady: (name: string) => `${name} is described.`,

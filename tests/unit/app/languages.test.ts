@@ -36,6 +36,8 @@ const samples: Arguments = {
   rewriteFailed: [["first"], ["second"]],
   factLabel: [["Key", "D minor", "sure"], ["Mode", "major", "likely"]],
   saveAsFormat: [["SRT"], ["VTT"]],
+  captionRemarks: [[1], [5]],
+  cueEditNamed: [["1:12"], ["2:34"]],
   removeNamed: [["a.wav"], ["b.wav"]],
   cancelNamed: [["a.wav"], ["b.wav"]],
   failureTitle: [["a.wav"], ["b.wav"]],
@@ -55,10 +57,10 @@ const samples: Arguments = {
 };
 
 /** Words that a language rightly shares with English, by the last part of their keys: names, and what is one word in both. */
-const sharedByAll = ["product", "titleOf", "titleBusy", "webgpu", "wasm", "cpu", "spanOf", "correctionLine", "factLabel", "failureNamed", "liveLevelValue", "heardSurely", "keptBytes", "keyEscape", "A B A′", "A B", "tempo"];
+const sharedByAll = ["product", "titleOf", "titleBusy", "webgpu", "wasm", "cpu", "spanOf", "correctionLine", "factLabel", "failureNamed", "liveLevelValue", "heardSurely", "keptBytes", "keyEscape", "keyControl", "A B A′", "A B", "tempo"];
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
   de: ["system", "liveName", "instrument", "horn", "tuba", "form"],
-  fr: ["possible", "pause", "sectionNow", "instrumentFamily", "instrument", "mode", "texture", "articulation", "liveMicrophone", "silence", "piano", "trombone", "saxophone", "tuba"],
+  fr: ["possible", "pause", "sectionNow", "sectionsTitle", "descriptionTitle", "instrumentFamily", "instrument", "mode", "texture", "articulation", "liveMicrophone", "silence", "piano", "trombone", "saxophone", "tuba"],
   es: ["viola", "oboe", "piano", "tuba"],
 };
 
@@ -89,7 +91,7 @@ describe.each(languages)("the interface in %s", async (language) => {
     const inEnglish = new Map(wordings(english));
     for (const [path, words] of all) {
       const original = inEnglish.get(path);
-      const given = typeof words === "function" ? (samples[path as keyof Arguments] ?? [[126]])[0] : [];
+      const given = typeof words === "function" ? (samples[path as keyof Arguments] ?? [[path.startsWith("loudness.") ? "1:10" : 126]])[0] : [];
       const [mine, its] = [words, original].map((each) => (typeof each === "function" ? say(each, given) : each));
       // "Music" has no verdict line in any language; that the texts are English need not be said in English.
       if (its === "") continue;
@@ -110,7 +112,7 @@ describe.each(languages)("the interface in %s", async (language) => {
 
   it("is set as its language is", () => {
     for (const [path, words] of all) {
-      const text = typeof words === "function" ? say(words, (samples[path as keyof Arguments] ?? [[126]])[0]) : words;
+      const text = typeof words === "function" ? say(words, (samples[path as keyof Arguments] ?? [[path.startsWith("loudness.") ? "1:10" : 126]])[0]) : words;
       expect(text, path).not.toMatch(/\.\.\.|(?<=\p{L})'(?=\p{L})|_|undefined|NaN/u);
       if (language === "fr") expect(text, path).not.toMatch(/ [;:!?»]|« |\p{L}[;:!?](?=\s|$)/u);
       if (language === "de") expect(text, path).not.toMatch(/\p{L}…|["”]/u);

@@ -28,7 +28,7 @@ describe("commands of the page", () => {
     expect(new Set(keyCommands.map(({ name }) => name)).size).toBe(keyCommands.length);
     expect(new Set(keyCommands.map(({ label }) => label(english))).size).toBe(keyCommands.length);
     expect(new Set(keyCommands.map(({ shortcut }) => shortcut?.key)).size).toBe(keyCommands.length);
-    expect(keyCommands.map(({ shortcut }) => shortcut?.shown(english))).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "L", "F", "?", "Esc"]);
+    expect(keyCommands.map(({ shortcut }) => shortcut?.shown(english))).toEqual(["Space", "←", "→", "1", "2", "3", "4", "C", "N", "P", "Ctrl Z", "Ctrl ⇧ Z", "L", "F", "?", "Esc"]);
   });
 
   it("are not offered where there is nothing to do", () => {
@@ -83,7 +83,8 @@ describe("settings", () => {
 
   it("are rebuilt field by field, whatever was stored", () => {
     expect(readSettings(storageOf('{"theme":"dark","length":"line","more":1}'))).toEqual({ theme: "dark", length: "line" });
-    for (const broken of ["", "null", "[]", '{"theme":7,"length":"epic"}', "{"]) expect(readSettings(storageOf(broken))).toEqual({});
+    expect(readSettings(storageOf('{"density":"many","profile":"bbc","language":"fr"}'))).toEqual({ captionSettings: { density: "many", profile: "bbc" }, languageChoice: "fr" });
+    for (const broken of ["", "null", "[]", '{"theme":7,"length":"epic","language":"tlh","density":"all"}', "{"]) expect(readSettings(storageOf(broken))).toEqual({});
     expect(readSettings(null)).toEqual({});
   });
 
@@ -92,7 +93,7 @@ describe("settings", () => {
     const storage = storageOf(null);
     keepSettings(app.store, storage, app.scope);
     lengthCommands.line.perform(app);
-    expect(JSON.parse(storage.content ?? "")).toEqual({ theme: "system", length: "line" });
+    expect(JSON.parse(storage.content ?? "")).toEqual({ theme: "system", length: "line", density: "normal", profile: "standard" });
     const refusing = { getItem: () => null, setItem: () => { throw new Error("full"); } };
     keepSettings(app.store, refusing, app.scope);
     expect(() => changeTheme.perform(app)).not.toThrow();
