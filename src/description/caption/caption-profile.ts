@@ -53,7 +53,7 @@ function breakCost(left: string, right: string): number {
 
 /** Words on one line where they fit, else on two broken where the language allows it best (C12). Too long: two lines, the second too long. */
 export function brokenLines(text: string, lineCharacters: number): readonly string[] {
-  if (text.includes("\n")) return text.split("\n");
+  if (text.includes("\n")) return text.split(/\s*\n\s*/).filter((line) => line !== "");
   if (text.length <= lineCharacters) return [text];
   const places = [...text.matchAll(/ /g)].map(({ index }) => ({ left: text.slice(0, index), right: text.slice(index + 1) }));
   const fitting = places.filter(({ left, right }) => left.length <= lineCharacters && right.length <= lineCharacters);

@@ -1,7 +1,8 @@
 export { captionDensities, cueChanges, type CaptionCue, type CaptionDensity, type CueChange } from "./cue";
-export { bareText, captionProfiles, cueLines, type CaptionProfile, type CaptionProfileId } from "./caption-profile";
+export { bareText, captionProfiles, cueLines, dressedText, type CaptionProfile, type CaptionProfileId } from "./caption-profile";
 export { captionCues, defaultCaptionChoice, type CaptionChoice } from "./caption-cues";
 export { cueTiming, readingSeconds } from "./cue-timing";
 export { canRedoCues, canUndoCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";
 export { lintCues } from "./lint";
 export type { CaptionRule, CueFinding, LintedTrack } from "./lint-finding";
+export { soundInWords } from "./caption-words";

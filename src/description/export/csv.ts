@@ -1,18 +1,13 @@
 import type { Description, Fact } from "../document";
+import { csvFile } from "./csv-cell";
 import type { ExportFormat } from "./export-format";
 
 const columns = ["recording", "fact", "value", "confidence", "stated", "origin", "start", "end", "evidence"] as const;
 
-/** A cell by RFC 4180. Text that a spreadsheet would run as a formula gets an apostrophe in front. */
-function cell(value: string | number | boolean): string {
-  const text = typeof value === "string" && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-function row({ source }: Description, fact: Fact): string {
+function row({ source }: Description, fact: Fact): readonly (string | number | boolean)[] {
   const evidence = fact.evidence.map(({ start, end }) => `${start.toFixed(2)}-${end.toFixed(2)}`).join("; ");
   const { start, end } = fact.scope;
-  return [source.name, fact.kind, fact.value, fact.confidence, fact.stated === true, fact.origin, start, end, evidence].map(cell).join(",");
+  return [source.name, fact.kind, fact.value, fact.confidence, fact.stated === true, fact.origin, start, end, evidence];
 }
 
 /** One row a fact, seconds as numbers, CRLF line ends. */
@@ -21,5 +16,6 @@ export const csvFormat: ExportFormat = {
   label: "CSV",
   mediaType: "text/csv;charset=utf-8",
   ending: ".facts.csv",
-  render: ({ description }) => [columns.join(","), ...description.facts.map((fact) => row(description, fact)), ""].join("\r\n"),
+  holdsCaptions: false,
+  render: ({ description }) => csvFile([columns, ...description.facts.map((fact) => row(description, fact))]),
 };

@@ -1,4 +1,4 @@
-import { captionCues, defaultCaptionChoice, type CaptionChoice, type CaptionCue, type CaptionProfile } from "../caption";
+import { captionCues, defaultCaptionChoice, lintCues, type CaptionChoice, type CaptionCue, type CaptionProfile, type CueFinding } from "../caption";
 import type { Description } from "../document";
 
 /** What an export is made of: the document, and its captions as they are shown, with a person's edits. */
@@ -21,8 +21,15 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** What follows the recording's name, its dot included. */
   readonly ending: string;
+  /** Whether the file is made of captions: the linter looks at them before it is written (C22). */
+  readonly holdsCaptions: boolean;
   /** The whole file as text, to be written as UTF-8. */
   readonly render: (material: ExportMaterial) => string;
+}
+
+/** What the linter says of the captions that a file would hold: to be told when it is written. The machine's own have none. */
+export function exportFindings(format: ExportFormat, material: ExportMaterial): readonly CueFinding[] {
+  return format.holdsCaptions ? lintCues(material) : [];
 }
 
 /** A file name that every system takes, from the name of a recording: no path, no reserved characters, not too long. */

@@ -6,5 +6,6 @@ export const jsonFormat: ExportFormat = {
   label: "JSON",
   mediaType: "application/json",
   ending: ".description.json",
+  holdsCaptions: false,
   render: ({ description }) => `${JSON.stringify(description, null, 2)}\n`,
 };

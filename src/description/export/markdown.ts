@@ -29,6 +29,7 @@ export const markdownFormat: ExportFormat = {
   label: "Markdown",
   mediaType: "text/markdown;charset=utf-8",
   ending: ".description.md",
+  holdsCaptions: false,
   render: ({ description }) => {
     const { source, texts, engine, model, created } = description;
     return `${[

@@ -7,6 +7,7 @@ export const plainTextFormat: ExportFormat = {
   label: "Text",
   mediaType: "text/plain;charset=utf-8",
   ending: ".description.txt",
+  holdsCaptions: false,
   render: ({ description: { texts, sections } }) => {
     const bySection = sections.flatMap(({ label, start, end, text }) => (text ? [`${clockTime(start)}–${clockTime(end)}  ${label}  ${text.text}`] : []));
     return `${[texts.paragraph.text, ...(bySection.length > 1 ? [bySection.join("\n")] : [])].join("\n\n")}\n`;

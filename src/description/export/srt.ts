@@ -8,6 +8,7 @@ export const srtFormat: ExportFormat = {
   label: "SRT",
   mediaType: "application/x-subrip;charset=utf-8",
   ending: ".music.en.sdh.srt",
+  holdsCaptions: true,
   render: ({ cues, profile }) =>
     cues
       .map((cue, index) => [index + 1, `${cueTime(cue.start, ",")} --> ${cueTime(cue.end, ",")}`, ...cueLines(cue, profile), ""].join("\r\n"))

@@ -38,7 +38,7 @@ describe("exports", () => {
 
   it("VTT has its head, a note on its origin, stable ids and decimal points", () => {
     const text = vttFormat.render(exportMaterial(quartet));
-    expect(text.startsWith("WEBVTT\n\nNOTE\n")).toBe(true);
+    expect(text.startsWith("WEBVTT\nKind: captions\nLanguage: en\n\nNOTE\n")).toBe(true);
     expect(text).toContain("machine description, not reviewed");
     expect(text).toContain("\n\ns2\n00:01:55.000 --> ");
     expect(text.endsWith("\n")).toBe(true);
