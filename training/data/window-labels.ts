@@ -9,8 +9,6 @@ export interface WindowLabels {
   /** Share 0 … 1 of the window in which each named family sounds. */
   readonly families: Readonly<Record<string, number>> | null;
   /** Families known to sound somewhere in the recording, where the list may be incomplete: absence says nothing. */
-  readonly familiesHeard?: readonly string[] | null;
-  /** The same, as the taught set names it. */
   readonly familiesAtLeast?: readonly string[];
   /** 10 steps × 11 families, steps first, each the share of the step. */
   readonly familySteps: readonly number[] | null;

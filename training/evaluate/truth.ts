@@ -1,6 +1,6 @@
 import type { WindowLabels } from "../data/window-labels";
 import { keyNumber, styleOfEra } from "../data/real-recordings";
-import { readValidation } from "../data/validation-windows";
+import { readValidation } from "../data/validation-recordings";
 
 /** Share of a recording from which on a family counts as present (facts.md). */
 const presentShare = 0.05;

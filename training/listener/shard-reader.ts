@@ -145,7 +145,7 @@ export class ShardReader {
     if (this.families === null || window.targets.families !== null || window.split !== "train") return window;
     const answer = this.teacher(window);
     if (answer === null) return window;
-    const known = entry.labels.familiesHeard ?? entry.labels.familiesAtLeast ?? [];
+    const known = entry.labels.familiesAtLeast ?? [];
     return { ...window, targets: { ...window.targets, families: this.families(answer.tags, known) } };
   }
 }
