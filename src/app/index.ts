@@ -6,7 +6,7 @@ export { addCue, chooseCaptions, editCue, nextCue, openCue, playCue, previousCue
 export { chooseLanguage } from "./commands/language";
 export { dismissLiveFailure, listenOrStop, listenToTab, moveLargeType, resizeLargeType, switchSource, toggleLargeType, toggleSpoken } from "./commands/live";
 export { changeTheme, closeOrCancel, keyCommands, lengthCommands, playOrPause, showHelp, toggleDrawer } from "./commands/page";
-export { copyText, correctFact, lookInto, saveAs, undoCorrection } from "./commands/reading";
+export { copyText, correctFact, lookInto, printNote, saveAs, undoCorrection } from "./commands/reading";
 export { addFiles, cancelRecording, openExample, removeRecording, retryModel, retryRecording, selectRecording } from "./commands/recordings";
 export { cueAt, cueStep, latestCue, secondsOfTime, surroundingsOf } from "./captions/cue-places";
 export { cueRemarks } from "./captions/cue-remarks";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { copyText, saveAs, type ReadyRecording } from "../app";
+import { copyText, printNote, saveAs, type ReadyRecording } from "../app";
 import { exportFormats } from "../description";
+import { PrintedNote } from "./print/PrintedNote";
 import { useApp, useAppState, useStrings } from "./context";
 
 /** Copy and the formats to save as, where the text is. */
@@ -12,6 +13,9 @@ export function Actions({ recording }: { recording: ReadyRecording }): ReactNode
     <div className="actions">
       <button type="button" className="link-button" data-testid="copy" onClick={() => copyText.perform(app)}>
         {copied ? strings.copied : copyText.label(strings)}
+      </button>
+      <button type="button" className="link-button" data-testid="export-print" aria-label={strings.printNote} onClick={() => void printNote.perform(app)}>
+        {printNote.label(strings)}
       </button>
       <div className="save-as" role="group" aria-label={strings.saveAs}>
         <span aria-hidden="true">{strings.saveAs}</span>
@@ -28,6 +32,7 @@ export function Actions({ recording }: { recording: ReadyRecording }): ReactNode
           </button>
         ))}
       </div>
+      <PrintedNote recording={recording} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ import "./styles/note.css";
 import "./styles/facts.css";
 import "./styles/captions.css";
 import "./styles/live.css";
+import "./styles/print.css";
 
 /** Draws the app, and lets it fetch what it needs once the first picture is on the screen. */
 export function mountPage(app: App, baseUrl: string): void {

@@ -105,13 +105,37 @@ test("every fact carries its value and confidence, and can be set right and take
   await expect(page.getByTestId("corrected")).toHaveCount(0);
 });
 
-test("each export starts a download under the recording's name", async ({ page }) => {
+const endings = {
+  document: [["json", ".description.json"], ["txt", ".description.txt"], ["md", ".description.md"], ["csv", ".facts.csv"], ["chapters", ".music.en.chapters.vtt"]],
+  captions: [["srt", ".music.en.sdh.srt"], ["vtt", ".music.en.sdh.vtt"], ["labels", ".music.en.labels.txt"], ["lrc", ".music.en.lrc"], ["cues-csv", ".music.en.cues.csv"], ["cues-json", ".music.en.cues.json"]],
+} as const;
+// In two pages: the browser asks before it takes an eleventh file from one.
+for (const [what, formats] of Object.entries(endings)) {
+  test(`each export of the ${what} starts a download under the recording's name`, async ({ page }) => {
+    await show(page, "quartet");
+    for (const [format, ending] of formats) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId(`export-${format}`).click()]);
+      expect(download.suggestedFilename()).toBe(`tape 14, side B${ending}`);
+      expect(readFileSync(await download.path(), "utf8").length).toBeGreaterThan(40);
+    }
+  });
+}
+
+test("the programme note is printed in place of the page", async ({ page }) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute("data-printed", "");
+  });
   await show(page, "quartet");
-  for (const [format, ending] of [["json", ".description.json"], ["txt", ".description.txt"], ["md", ".description.md"], ["csv", ".facts.csv"], ["srt", ".music.en.sdh.srt"], ["vtt", ".music.en.sdh.vtt"]]) {
-    const [download] = await Promise.all([page.waitForEvent("download"), page.getByTestId(`export-${format}`).click()]);
-    expect(download.suggestedFilename()).toBe(`tape 14, side B${ending}`);
-    expect(readFileSync(await download.path(), "utf8").length).toBeGreaterThan(40);
-  }
+  const note = page.getByTestId("printed-note");
+  await expect(note).toBeHidden();
+  await page.getByTestId("export-print").click();
+  await expect(page.locator("html")).toHaveAttribute("data-printed", "");
+  await page.emulateMedia({ media: "print" });
+  await expect(note).toBeVisible();
+  await expect(page.getByTestId("recording").first()).toBeHidden();
+  await expect(note.getByRole("heading", { level: 1 })).toHaveText("tape 14, side B");
+  for (const words of ["Sections", "What was heard", "D minor", "sure", "Machine description, not reviewed"]) await expect(note).toContainText(words);
+  await expect(note.locator(".printed-waveform rect").first()).toBeAttached();
 });
 
 test("several files: the failed one is named, others go on, one is cancelled, one is chosen", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { ExportFormat, FactValue } from "../../description";
-import { captionProfiles, cuesOf, exportFileName } from "../../description";
+import { captionProfiles, cuesOf, exportFileName, exportFindings } from "../../description";
 import { Scope } from "../../base";
 import type { App } from "../app";
 import { announce } from "../changes";
@@ -86,9 +86,24 @@ export const saveAs: CommandOn<{ readonly recording: string; readonly format: Ex
     const scope = new Scope();
     app.scope.own(() => scope.dispose());
     const link = document.createElement("a");
-    link.href = scope.objectUrl(new Blob([format.render({ description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[app.store.getState().captionSettings.profile] })], { type: format.mediaType }));
+    const { captionSettings, strings } = app.store.getState();
+    const material = { description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[captionSettings.profile] };
+    link.href = scope.objectUrl(new Blob([format.render(material)], { type: format.mediaType }));
     link.download = exportFileName(format, ready.name);
     link.click();
     scope.timeout(() => scope.dispose(), downloadMilliseconds);
+    // A person's captions are theirs: saved as they are, with what the rules say of them.
+    const findings = exportFindings(format, material);
+    if (findings.length > 0) announce(app.store, strings.captionRemarks(findings.length));
   },
+};
+
+/** Prints the programme note, which the page holds ready for paper (src/ui/print). */
+export const printNote: Command = {
+  name: "print",
+  label: (strings) => strings.print,
+  // Ctrl+P does the same.
+  shortcut: null,
+  available: ({ store }) => selectedRecording(store.getState())?.state === "ready",
+  perform: () => window.print(),
 };

@@ -121,6 +121,8 @@ export const german: Strings = {
   copyFailed: "Der Browser hat das Kopieren nicht erlaubt.",
   saveAs: "Speichern als",
   saveAsFormat: (format) => `Als ${format} speichern`,
+  print: "Drucken",
+  printNote: "Ein Programmblatt drucken",
 
   captionsTitle: "Untertitel",
   captionsDensity: "Wie viele Untertitel",

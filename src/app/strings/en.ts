@@ -175,6 +175,8 @@ export const english = {
   copyFailed: "Copying was not allowed by the browser.",
   saveAs: "Save as",
   saveAsFormat: (format: string) => `Save as ${format}`,
+  print: "Print",
+  printNote: "Print a programme note",
 
   captionsTitle: "Captions",
   captionsDensity: "How many captions",

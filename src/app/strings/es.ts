@@ -122,6 +122,8 @@ export const spanish: Strings = {
   copyFailed: "El navegador no permitió copiar.",
   saveAs: "Guardar como",
   saveAsFormat: (format) => `Guardar como ${format}`,
+  print: "Imprimir",
+  printNote: "Imprimir una nota de programa",
 
   captionsTitle: "Subtítulos",
   captionsDensity: "Cuántos subtítulos",

@@ -123,6 +123,8 @@ export const french: Strings = {
   copyFailed: "Le navigateur n’a pas permis la copie.",
   saveAs: "Enregistrer en",
   saveAsFormat: (format) => `Enregistrer en ${format}`,
+  print: "Imprimer",
+  printNote: "Imprimer une note de programme",
 
   captionsTitle: "Sous-titres",
   captionsDensity: "Combien de sous-titres",
