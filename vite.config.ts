@@ -27,6 +27,19 @@ const withContentPolicy: Plugin = {
   transformIndexHtml: () => [{ tag: "meta", attrs: { "http-equiv": "Content-Security-Policy", content: contentPolicy }, injectTo: "head-prepend" }],
 };
 
+/** The fonts of the first picture come beside its code instead of after it, so that the words do not jump. */
+const withEarlyFonts: Plugin = {
+  name: "linernote-early-fonts",
+  apply: "build",
+  transformIndexHtml: {
+    order: "post",
+    handler: (_html, { bundle }) =>
+      Object.keys(bundle ?? {})
+        .filter((file) => /\/(eb-garamond|inter)-latin-400-normal-[^/]*\.woff2$/.test(file))
+        .map((file) => ({ tag: "link", attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` }, injectTo: "head" })),
+  },
+};
+
 /** The service worker keeps every file of the built page but those named here. */
 const offline = VitePWA({
   strategies: "injectManifest",
@@ -49,7 +62,7 @@ const offline = VitePWA({
 export default defineConfig({
   // Relative: the built page works under any path of any host.
   base: "./",
-  plugins: [react(), withContentPolicy, offline],
+  plugins: [react(), withContentPolicy, withEarlyFonts, offline],
   worker: { format: "es" },
   server: { port: 5173, watch: { ignored: ["**/generated/**", "**/training/**", "**/test-results/**"] } },
   build: {

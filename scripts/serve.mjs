@@ -1,10 +1,11 @@
 /**
- * Serves the built page (dist/) as any static host would: right types, byte ranges, no compression, this machine only.
+ * Serves the built page (dist/) as any static host would: right types, byte ranges, this machine only; compressed on demand.
  *   node scripts/serve.mjs [--port 4173]      an own free port when that one is taken, unless --strict is given
  */
-import { createReadStream, existsSync, statSync } from "node:fs";
+import { createReadStream, existsSync, readFileSync, statSync } from "node:fs";
 import { createServer } from "node:http";
 import path from "node:path";
+import { gzipSync } from "node:zlib";
 import { root } from "./install.mjs";
 
 /** The built page. */
@@ -36,8 +37,9 @@ function askedPath(address) {
  * @param {string} folder
  * @param {import("node:http").IncomingMessage} request
  * @param {import("node:http").ServerResponse} response
+ * @param {boolean} [compressed] text goes out gzipped, as from most hosts
  */
-export function answer(folder, request, response) {
+export function answer(folder, request, response, compressed = false) {
   const asked = askedPath(request.url ?? "/");
   const file = path.join(folder, asked.endsWith("/") ? `${asked}index.html` : asked);
   if (!file.startsWith(folder + path.sep) || !existsSync(file) || !statSync(file).isFile()) {
@@ -48,6 +50,11 @@ export function answer(folder, request, response) {
   const range = /^bytes=(\d+)-(\d*)$/.exec(request.headers.range ?? "");
   const start = range === null ? 0 : Number(range[1]);
   const end = range === null || range[2] === "" ? size - 1 : Math.min(size - 1, Number(range[2]));
+  if (compressed && range === null && /^(text|application\/(json|manifest))/.test(types[path.extname(file)] ?? "")) {
+    const body = gzipSync(readFileSync(file));
+    response.writeHead(200, { "content-type": types[path.extname(file)], "content-encoding": "gzip", "content-length": body.length, "cache-control": "no-cache" }).end(body);
+    return;
+  }
   const hashed = file.includes(`${path.sep}assets${path.sep}`);
   response.writeHead(range === null ? 200 : 206, {
     "content-type": types[path.extname(file)] ?? "application/octet-stream",
@@ -66,15 +73,16 @@ export function answer(folder, request, response) {
  * @param {number} port 0 for any free one
  * @param {boolean} [strict] fail instead of moving to another port
  * @param {string} [folder] what to serve; the built page when left out
+ * @param {boolean} [compressed] gzip what is text
  * @returns {Promise<{ address: string, close: () => void }>}
  */
-export function serveDist(port, strict = false, folder = dist) {
+export function serveDist(port, strict = false, folder = dist, compressed = false) {
   return new Promise((resolve, reject) => {
-    const server = createServer((request, response) => answer(folder, request, response));
+    const server = createServer((request, response) => answer(folder, request, response, compressed));
     server.on("error", (error) => {
       const taken = "code" in error && error.code === "EADDRINUSE";
       if (!taken || strict || port === 0) reject(error);
-      else resolve(serveDist(0, false, folder));
+      else resolve(serveDist(0, false, folder, compressed));
     });
     server.listen(port, "127.0.0.1", () => {
       const at = server.address();

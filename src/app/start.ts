@@ -56,6 +56,7 @@ export function workOffline(app: App, page: Window & HandingWindow, baseUrl: str
 
 /** What can wait until the page is painted: the model and the list of examples. */
 export function fetchWhatIsNeeded(app: App, baseUrl: string): void {
-  void app.engine.get().catch(() => undefined);
+  // First what is seen first: the page has asked for the list already (index.html).
   void fetchExamples(baseUrl).then((examples) => app.store.setState({ examples }));
+  void app.engine.get().catch(() => undefined);
 }

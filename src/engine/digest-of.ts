@@ -16,6 +16,15 @@ export async function digestOf(file: Pick<Blob, "stream">, signal: AbortSignal):
   return bytesToHex(hash.digest());
 }
 
+/**
+ * The same of bytes in memory. The browser's own digest works beside the page; where there is none (no secure connection)
+ * ours goes on chunk by chunk.
+ */
+export async function digestOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const subtle = globalThis.crypto?.subtle as SubtleCrypto | undefined;
+  return subtle ? bytesToHex(new Uint8Array(await subtle.digest("SHA-256", bytes))) : digestOf(new Blob([bytes]), new AbortController().signal);
+}
+
 /** A stream's chunks, each good until the next is asked for. */
 async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const lending = byteReader(stream);

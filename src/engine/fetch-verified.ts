@@ -1,6 +1,5 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
 import { LinernoteError } from "../description";
+import { digestOfBytes } from "./digest-of";
 import { joined, type ModelDepot } from "./model-depot";
 
 export interface ListedFile {
@@ -83,7 +82,7 @@ async function fetchWhole(url: URL, listed: ListedFile, depot: ModelDepot, onLen
 export async function fetchVerified(url: URL, listed: ListedFile, depot: ModelDepot, onLength: (bytes: number) => void): Promise<Uint8Array<ArrayBuffer>> {
   for (const anew of [false, true]) {
     const bytes = await fetchWhole(url, listed, depot, onLength, anew);
-    if (bytes.length === listed.bytes && bytesToHex(sha256(bytes)) === listed.sha256) return bytes;
+    if (bytes.length === listed.bytes && (await digestOfBytes(bytes)) === listed.sha256) return bytes;
     await depot.forget(listed.sha256);
   }
   throw new LinernoteError("model-corrupt", `The model arrived damaged (${listed.file}: other bytes than its digest names).`);

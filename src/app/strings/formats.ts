@@ -9,7 +9,7 @@ export interface PluralForms {
 
 /** Numbers, times and lists as a language writes them. */
 export interface Formats {
-  readonly number: (value: number, digits?: number) => string;
+  readonly number: (value: number, digits?: 0 | 1) => string;
   /** Whole percent, from 0–100. */
   readonly percent: (percent: number) => string;
   /** Megabytes (10⁶ bytes) without their unit: one digit after the mark below ten. */
@@ -23,29 +23,39 @@ export interface Formats {
   readonly exactTime: (seconds: number) => string;
 }
 
+/** Made when first asked for and kept: the browser takes a tenth of a second to make ready for each kind. */
+function once<Made>(make: () => Made): () => Made {
+  let made: Made | null = null;
+  return () => (made ??= make());
+}
+
 export function formatsOf(language: Language): Formats {
-  const rules = new Intl.PluralRules(language);
-  const conjunction = new Intl.ListFormat(language, { type: "conjunction" });
-  const units = new Intl.ListFormat(language, { type: "unit" });
-  const share = new Intl.NumberFormat(language, { style: "percent" });
-  const decimalMark = new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".";
-  const number = (value: number, digits = 0): string => new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value);
-  const unit = (value: number, name: "hour" | "minute" | "second"): string => new Intl.NumberFormat(language, { style: "unit", unit: name, unitDisplay: "long" }).format(value);
+  const rules = once(() => new Intl.PluralRules(language));
+  const conjunction = once(() => new Intl.ListFormat(language, { type: "conjunction" }));
+  const units = once(() => new Intl.ListFormat(language, { type: "unit" }));
+  const share = once(() => new Intl.NumberFormat(language, { style: "percent" }));
+  const decimalMark = once(() => new Intl.NumberFormat(language).formatToParts(0.5).find(({ type }) => type === "decimal")?.value ?? ".");
+  const withDigits = ([0, 1] as const).map((digits) => once(() => new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits })));
+  const [hours, minutes, seconds] = (["hour", "minute", "second"] as const).map((unit) => once(() => new Intl.NumberFormat(language, { style: "unit", unit, unitDisplay: "long" })));
+  const number = (value: number, digits: 0 | 1 = 0): string => withDigits[digits]?.().format(value) ?? String(value);
   return {
     number,
-    percent: (percent) => share.format(percent / 100),
+    percent: (percent) => share().format(percent / 100),
     megabytes: (bytes) => number(bytes / 1e6, bytes < 9.95e6 ? 1 : 0),
-    list: (items) => conjunction.format(items),
-    plural: (count, forms) => (rules.select(count) === "one" ? forms.one : forms.other),
-    exactTime: (seconds) => {
-      const hundredths = Math.max(0, Math.round(seconds * 100));
-      return `${clockTime(hundredths / 100)}${decimalMark}${String(hundredths % 100).padStart(2, "0")}`;
+    list: (items) => conjunction().format(items),
+    plural: (count, forms) => (rules().select(count) === "one" ? forms.one : forms.other),
+    exactTime: (time) => {
+      const hundredths = Math.max(0, Math.round(time * 100));
+      return `${clockTime(hundredths / 100)}${decimalMark()}${String(hundredths % 100).padStart(2, "0")}`;
     },
-    spokenTime: (seconds) => {
-      const whole = Math.max(0, Math.floor(seconds));
-      const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
-      const parts = [hours > 0 ? unit(hours, "hour") : null, minutes > 0 ? unit(minutes, "minute") : null, rest > 0 || whole === 0 ? unit(rest, "second") : null];
-      return units.format(parts.filter((part) => part !== null));
+    spokenTime: (time) => {
+      const whole = Math.max(0, Math.floor(time));
+      const parts = [
+        { count: Math.floor(whole / 3600), unit: hours },
+        { count: Math.floor(whole / 60) % 60, unit: minutes },
+        { count: whole % 60, unit: seconds },
+      ].filter(({ count, unit }) => count > 0 || (whole === 0 && unit === seconds));
+      return units().format(parts.map(({ count, unit }) => unit?.().format(count) ?? String(count)));
     },
   };
 }

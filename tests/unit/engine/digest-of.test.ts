@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { digestOf } from "../../../src/engine/digest-of";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { digestOf, digestOfBytes } from "../../../src/engine/digest-of";
 
 const never = new AbortController().signal;
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
@@ -16,7 +16,16 @@ const withoutLending = (bytes: Uint8Array<ArrayBuffer>): Pick<Blob, "stream"> =>
   }),
 });
 
+afterEach(() => vi.unstubAllGlobals());
+
 describe("the digest of a file", () => {
+  it("of bytes in memory is the same with and without the browser's help", async () => {
+    const bytes = Uint8Array.from({ length: 300_000 }, (_unused, index) => index % 253);
+    expect(await digestOfBytes(bytes)).toBe(sha256(bytes));
+    vi.stubGlobal("crypto", {});
+    expect(await digestOfBytes(bytes)).toBe(sha256(bytes));
+  });
+
   it("is its SHA-256, however long the file and however the browser reads it", async () => {
     await fc.assert(
       fc.asyncProperty(fc.oneof(fc.constantFrom(0, 1, 1 << 18, (1 << 18) + 1), fc.nat(700_000)), fc.nat(), async (length, seed) => {
