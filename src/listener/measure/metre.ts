@@ -1,6 +1,7 @@
-import { metreWeights } from "./metre-weights";
+import { metreNetwork } from "./metre-weights";
+import { answersOf } from "./small-network";
 import { softmax } from "./softmax";
-import type { TempoGuess } from "./tempo";
+import { clarityOf, type TempoGuess } from "./tempo";
 import type { Pulse } from "./tempo-evidence";
 import { atTempo } from "./tempogram";
 
@@ -11,11 +12,14 @@ const inThrees = [1 / 3, 1 / 6, 1 / 9];
 
 /**
  * How strongly the sound repeats after two, three, four … beats and divides into two, three …: of onsets, of low onsets and of
- * pitch changes, averaged over the likeliest beats by their confidence.
+ * pitch changes, averaged over the likeliest beats by their confidence. Then how busy and how regular it is, and the octave of
+ * the likeliest beat.
  */
 export function metreFeatures(pulse: Pulse, guesses: readonly TempoGuess[]): Float64Array {
   const grams = [pulse.all.autocorrelation, pulse.low.autocorrelation, pulse.pitch.autocorrelation];
   const features = new Float64Array(grams.length * (ratios.length + 2));
+  const first = guesses[0];
+  const context = [pulse.onsetRate, pulse.pitchRate, pulse.flux, clarityOf(pulse), first ? Math.log2(first.beatsPerMinute / 100) : 0];
   let total = 0;
   for (const { beatsPerMinute, confidence } of guesses) {
     const highest = (gram: Float32Array, factors: readonly number[]): number => Math.max(...factors.map((factor) => atTempo(gram, beatsPerMinute * factor)));
@@ -28,17 +32,10 @@ export function metreFeatures(pulse: Pulse, guesses: readonly TempoGuess[]): Flo
     });
     total += confidence;
   }
-  return total > 0 ? features.map((value) => value / total) : features;
+  return Float64Array.from([...(total > 0 ? features.map((value) => value / total) : features), ...context]);
 }
 
 /** Probability of 2/4-like, 3/4-like and compound, given that there is a metre. */
 export function hearMetre(pulse: Pulse, guesses: readonly TempoGuess[]): Float64Array {
-  const features = metreFeatures(pulse, guesses);
-  return softmax(
-    metreWeights.map((weights) => {
-      let sum = weights[features.length] as number;
-      for (let column = 0; column < features.length; column++) sum += (weights[column] as number) * (features[column] as number);
-      return sum;
-    }),
-  );
+  return softmax(answersOf(metreNetwork, metreFeatures(pulse, guesses)));
 }

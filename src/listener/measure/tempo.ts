@@ -28,19 +28,25 @@ export interface TempoGuess {
   readonly confidence: number;
 }
 
-export function hearTempo(pulse: Pulse): TempoHearing {
-  const features = tempoFeatures(pulse);
-  const logits = new Float64Array(tempoGrid.length);
-  for (let row = 0; row < logits.length; row++) {
-    let sum = 0;
-    for (let column = 0; column < tempoFeatureCount; column++) sum += (tempoWeights[column] as number) * (features[row * tempoFeatureCount + column] as number);
-    logits[row] = sum;
-  }
+/** How regular the strongest pulse between 40 and 240 beats a minute is, 0–1. */
+export function clarityOf(pulse: Pulse): number {
   let clarity = 0;
   for (const tempo of tempoGrid) {
     if (tempo >= 40 && tempo <= 240) clarity = Math.max(clarity, atTempo(pulse.all.autocorrelation, tempo), atTempo(pulse.pitch.autocorrelation, tempo));
   }
-  return { probabilities: softmax(logits), clarity };
+  return clarity;
+}
+
+/** How likely each tempo is the felt one, by weights of tempoFeatures' columns. */
+export function hearTempo(pulse: Pulse, weights: readonly number[] = tempoWeights): TempoHearing {
+  const features = tempoFeatures(pulse);
+  const logits = new Float64Array(tempoGrid.length);
+  for (let row = 0; row < logits.length; row++) {
+    let sum = 0;
+    for (let column = 0; column < tempoFeatureCount; column++) sum += (weights[column] as number) * (features[row * tempoFeatureCount + column] as number);
+    logits[row] = sum;
+  }
+  return { probabilities: softmax(logits), clarity: clarityOf(pulse) };
 }
 
 /** Probability of slow, moderate and fast. */
