@@ -5,9 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { metreNetwork } from "../../src/listener/measure/metre-weights";
-import type { SmallLayer } from "../../src/listener/measure/small-network";
-import { tempoWeights } from "../../src/listener/measure/tempo-weights";
+import { metreNetwork, tempoWeights, type SmallLayer } from "../../src/listener";
 import { Options } from "../data/options";
 import { Progress } from "../data/progress";
 import { prepareTraining } from "../learning/backend";

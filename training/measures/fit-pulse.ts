@@ -1,10 +1,5 @@
 import { factKinds } from "../../src/description";
-import { metreFeatures } from "../../src/listener/measure/metre";
-import { answersOf, type SmallNetwork } from "../../src/listener/measure/small-network";
-import { indexOfHighest } from "../../src/listener/measure/softmax";
-import { hearTempo, tempoClassIndex, tempoClasses, tempoGuesses } from "../../src/listener/measure/tempo";
-import { tempoFeatureCount, tempoFeatures } from "../../src/listener/measure/tempo-evidence";
-import { tempoGrid } from "../../src/listener/measure/tempogram";
+import { answersOf, hearTempo, indexOfHighest, metreFeatures, tempoClasses, tempoClassIndex, tempoFeatureCount, tempoFeatures, tempoGrid, tempoGuesses, type SmallNetwork } from "../../src/listener";
 import { fitSoftmax, type Lesson } from "./fit-softmax";
 import type { LabelledPulse } from "./labelled-pulses";
 

@@ -1,8 +1,7 @@
 import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
 import path from "node:path";
 import { featureHash, featureSettings, pitchBins, type Frames } from "../../src/features";
-import { pulseOf, pulseSource, type Pulse } from "../../src/listener/measure/tempo-evidence";
-import type { Tempogram } from "../../src/listener/measure/tempogram";
+import { pulseOf, pulseSource, type Pulse, type Tempogram } from "../../src/listener";
 import { recordBytes, windowFrames } from "../data/shard";
 import type { Split } from "../data/score-record";
 import type { WindowEntry } from "../data/window-labels";
