@@ -9,6 +9,7 @@ export { changeTheme, closeOrCancel, keyCommands, lengthCommands, playOrPause, s
 export { copyText, correctFact, lookInto, printNote, saveAs, undoCorrection } from "./commands/reading";
 export { addFiles, cancelRecording, openExample, removeRecording, retryModel, retryRecording, selectRecording } from "./commands/recordings";
 export { cueAt, cueStep, latestCue, secondsOfTime, surroundingsOf } from "./captions/cue-places";
+export { mayBeDescription } from "./intake/kept-description";
 export { cueRemarks } from "./captions/cue-remarks";
 export { confidenceInWords, type ConfidenceWord } from "./confidence-words";
 export { phaseOf, titleOf, type AppPhase } from "./document-status";

@@ -1,6 +1,8 @@
+import type { Description } from "../description";
 import type { SessionEvent } from "../engine/protocol";
 import { changeRecording, moveRecording, announce, type AppStore } from "./changes";
 import type { EngineStarter } from "./engine-starter";
+import { keptDescription, peaksOfLoudness } from "./intake/kept-description";
 import { failureOf } from "./failure";
 import { withPeaks } from "./peak-track";
 import { isWorking, readyState, withProgress, type Recording } from "./recording";
@@ -44,11 +46,23 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     });
   };
 
+  const finish = (id: string, description: Description, startedAt: number): void => {
+    const { captionSettings, strings } = store.getState();
+    moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, captionSettings));
+    announce(store, strings.announceReady(description.source.name), description.texts.line.text);
+  };
+
   const work = async (recording: Recording, abort: AbortController): Promise<void> => {
-    const { id, file, name } = recording;
+    const { id, file } = recording;
     const startedAt = now();
     moveRecording(store, id, { state: "decoding", fraction: 0, secondsLeft: null, draft: null });
     try {
+      const kept = await keptDescription(file);
+      if (abort.signal.aborted) return;
+      if (kept) {
+        changeRecording(store, id, (each) => ({ ...each, name: kept.source.name, peaks: peaksOfLoudness(kept) }));
+        return finish(id, kept, startedAt);
+      }
       // Not waited for: decoding needs no model. What goes wrong with it comes back from `describe` as well.
       starter.get().catch(() => undefined);
       const engine = await starter.load();
@@ -60,8 +74,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
         },
       });
       if (abort.signal.aborted) return;
-      moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, store.getState().captionSettings));
-      announce(store, store.getState().strings.announceReady(name), description.texts.line.text);
+      finish(id, description, startedAt);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       moveRecording(store, id, { state: "failed", failure: failureOf(thrown) });

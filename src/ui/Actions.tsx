@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import { copyText, printNote, saveAs, type ReadyRecording } from "../app";
+import { copyText, printNote, type ReadyRecording } from "../app";
 import { exportFormats } from "../description";
-import { PrintedNote } from "./print/PrintedNote";
 import { useApp, useAppState, useStrings } from "./context";
+import { PrintedNote } from "./print/PrintedNote";
+import { SaveAs } from "./SaveAs";
 
-/** Copy and the formats to save as, where the text is. */
+/** Copy, print, and the formats to save as that hold the text; captions are saved where they are shown. */
 export function Actions({ recording }: { recording: ReadyRecording }): ReactNode {
   const strings = useStrings();
   const app = useApp();
@@ -17,21 +18,7 @@ export function Actions({ recording }: { recording: ReadyRecording }): ReactNode
       <button type="button" className="link-button" data-testid="export-print" aria-label={strings.printNote} onClick={() => void printNote.perform(app)}>
         {printNote.label(strings)}
       </button>
-      <div className="save-as" role="group" aria-label={strings.saveAs}>
-        <span aria-hidden="true">{strings.saveAs}</span>
-        {exportFormats.map((format) => (
-          <button
-            key={format.id}
-            type="button"
-            className="link-button"
-            data-testid={`export-${format.id}`}
-            aria-label={strings.saveAsFormat(format.label)}
-            onClick={() => void saveAs.perform(app, { recording: recording.id, format })}
-          >
-            {format.label}
-          </button>
-        ))}
-      </div>
+      <SaveAs recording={recording} label={strings.saveAs} formats={exportFormats.filter(({ holdsCaptions }) => !holdsCaptions)} />
       <PrintedNote recording={recording} />
     </div>
   );

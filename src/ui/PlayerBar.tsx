@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { durationOf, playOrPause, sectionAt, type Recording } from "../app";
+import { durationOf, mayBeDescription, playOrPause, sectionAt, type Recording } from "../app";
 import { clockTime } from "../base";
 import type { Description } from "../description";
 import { CaptionNow } from "./captions/CaptionNow";
@@ -24,7 +24,7 @@ export function PlayerBar({ recording, description }: { recording: Recording; de
   const playable = usePlayerState((state) => state.playable);
   const duration = durationOf(recording);
   const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
-  if (mine && playable === false) return <p className="cannot-play">{strings.cannotPlay}</p>;
+  if (mine && playable === false) return <p className="cannot-play">{mayBeDescription(recording.file) ? strings.withoutSound : strings.cannotPlay}</p>;
   return (
     <div className="player">
       <button type="button" className="play" aria-label={playing ? strings.pause : strings.play} aria-keyshortcuts="Space" data-testid="play" onClick={() => playOrPause.perform(app)}>

@@ -2,6 +2,7 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchWhatIsNeeded, type App } from "../app";
 import { CrashGuard } from "./CrashGuard";
+import { keepFocus } from "./keep-focus";
 import { Page } from "./Page";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
@@ -29,6 +30,7 @@ export function mountPage(app: App, baseUrl: string): void {
       </CrashGuard>
     </StrictMode>,
   );
+  keepFocus(app, document);
   // Two frames: the first is being prepared when this runs, the second comes after it was painted.
   app.scope.animationFrame(() => app.scope.animationFrame(() => fetchWhatIsNeeded(app, baseUrl)));
 }

@@ -1,8 +1,9 @@
 import { useId, type ReactNode } from "react";
 import { addCue, chooseCaptions, cueRemarks, redoCueEdit, toggleLargeType, undoCueEdit, type Command, type ReadyRecording } from "../../app";
-import { captionDensities, captionProfiles, type CaptionProfileId } from "../../description";
+import { captionDensities, captionProfiles, exportFormats, type CaptionProfileId } from "../../description";
 import { Choices } from "../Choices";
 import { useApp, useAppState, usePlayerState, useStrings } from "../context";
+import { SaveAs } from "../SaveAs";
 import { CueList } from "./CueList";
 import { useCues } from "./use-cues";
 
@@ -64,6 +65,7 @@ export function Captions({ recording }: { recording: ReadyRecording }): ReactNod
           {toggleLargeType.label(strings)}
         </button>
       </div>
+      <SaveAs recording={recording} label={strings.captionsSaveAs} formats={exportFormats.filter(({ holdsCaptions }) => holdsCaptions)} />
     </section>
   );
 }

@@ -55,6 +55,17 @@ describe("the queue", () => {
     expect(phaseOf(app.store.getState())).toBe("ready");
   });
 
+  it("opens a saved description again as it was, without hearing anything", async () => {
+    const heard: string[] = [];
+    const app = appWith((engine) => ({ ...engine, describe: (given, options) => (heard.push(given.name), engine.describe(given, options)) }));
+    void addFiles.perform(app, [new File([JSON.stringify(descriptions.quartet)], "tape.description.json"), new File(['{"not":"one"}'], "other.json")]);
+    await vi.waitFor(() => expect(app.store.getState().recordings.map(({ state }) => state)).toEqual(["ready", "ready"]));
+    const [first] = app.store.getState().recordings;
+    expect(first).toMatchObject({ name: descriptions.quartet.source.name, description: descriptions.quartet });
+    expect(first?.peaks?.count).toBe(descriptions.quartet.loudness.decibels.length);
+    expect(heard).toEqual(["other.json"]);
+  });
+
   it("decodes while the model is still on its way", async () => {
     const app = appWith((engine) => ({ ...engine, ready: () => new Promise(() => undefined) }));
     give(app, "slow.wav");
