@@ -7,6 +7,8 @@ export interface Slip {
   readonly words: string;
 }
 
+const doubts = "probably|perhaps|possibly|apparently|most likely|very likely";
+
 const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "space before a mark", pattern: / [,.;:!?]/ },
   { rule: "two marks", pattern: /[,;:][,;:.]|\.\.|,\./ },
@@ -29,8 +31,12 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },
-  { rule: "a hedge before nothing", pattern: /\b(?:probably|perhaps|apparently|most likely|it seems that|what sounds like|what may be)[.,;:]/ },
-  { rule: "hedge upon hedge", pattern: /\b(?:probably|perhaps|apparently|most likely|it seems that|seems to|seem to) (?:probably|perhaps|apparently|most likely|seems|seem)\b/ },
+  { rule: "a hedge before nothing", pattern: new RegExp(`\\b(?:${doubts}|it seems that|what (?:sounds like|may be|seems to be|appears to be))[.,;:]`) },
+  { rule: "hedge upon hedge", pattern: new RegExp(`\\b(?:${doubts}|it seems that|(?:seems?|appears?) to|may) (?:${doubts}|seems?|appears?|may)\\b`) },
+  { rule: "a hedge before a verb that carries it", pattern: new RegExp(`\\b(?:${doubts}) (?:is|are)\\b`) },
+  { rule: "two verbs", pattern: /\b(?:is|are|has|have|was) (?:is|are|has|have|moves|keeps|plays|sings)\b/ },
+  { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
+  { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },
 ];
 
 const lettersAsWords = /^[A-G][♭♯]?$/;

@@ -8,6 +8,6 @@ export { realisedTexts, type RealisedText } from "./realise";
 export { buildDecoder, defaultDecoder, type Decoder, type DecoderSettings } from "./network/decoder";
 export { promptFor, type Prompt } from "./network/prompt";
 export { fromPieces, toPieces } from "./network/pieces";
-export { endPiece, learnTokenizer, startPieces, Tokenizer, type TokenizerTable } from "./network/tokenizer";
+export { endPiece, learnTokenizer, startPieces, Tokenizer, type NetworkLength, type TokenizerTable } from "./network/tokenizer";
 export { rememberTriples } from "./network/known-triples";
 export { loadWriterNetwork, triplesName, type WriterNetworkEntry } from "./network/network-writer";

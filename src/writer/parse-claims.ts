@@ -59,12 +59,12 @@ function hedgeLength(tokens: readonly WordToken[], from: number): number {
 }
 
 /** What makes a number a tempo. */
-export const tempoTails: readonly string[] = ["beats a minute", "to the minute"];
+export const tempoTails: readonly string[] = ["beats a minute", "beats to the minute", "to the minute"];
 
 function numberClaim(tokens: readonly WordToken[], from: number): Match | null {
   const token = tokens[from];
   if (!token || !/^\d+$/.test(token.word)) return null;
-  const follows = tokens.slice(from + 1, from + 4).map((each) => each.word).join(" ");
+  const follows = tokens.slice(from + 1, from + 5).map((each) => each.word).join(" ");
   const tail = tempoTails.find((each) => follows.startsWith(each));
   if (tail === undefined) return null;
   return { length: 1 + tail.split(" ").length, meaning: [[{ kind: "tempo", value: Number(token.word) }]] };
@@ -77,7 +77,7 @@ export function secondsOfClock(word: string): number | null {
 }
 
 /** The words without the hedges, and where hedges stood: the index of the word each precedes. */
-function takeHedgesOut(tokens: readonly WordToken[]): { words: WordToken[]; hedgeBefore: Set<number> } {
+export function takeHedgesOut(tokens: readonly WordToken[]): { words: WordToken[]; hedgeBefore: Set<number> } {
   const words: WordToken[] = [];
   const hedgeBefore = new Set<number>();
   for (let index = 0; index < tokens.length; ) {

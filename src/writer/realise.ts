@@ -10,11 +10,12 @@ import { sentenceAttempt } from "./grammar/sentence";
 import { Voice } from "./grammar/voice";
 import { judged, type Candidate, type Length } from "./judge-text";
 import { paintSections, type Change, type PaintedSection } from "./plan/changes";
+import { promptFor, sectionPromptFor, type Prompt } from "./network/prompt";
+import type { NetworkLength } from "./network/tokenizer";
 import { pictureOf, type Picture } from "./plan/picture";
 import { isLittle, worthSaying } from "./plan/worth-saying";
 import { asText, ClaimMarks } from "./text/marked-text";
 import type { WriterInput } from "./writer-input";
-
 
 type Checked = Pick<WriterInput, "facts" | "sections" | "durationSeconds" | "seed">;
 
@@ -71,8 +72,8 @@ export function realise(plan: Plan, length: Exclude<Length, "section">, tries = 
   });
 }
 
-/** Writes the text of one section by the grammar alone. */
-export function realiseSection(plan: Plan, index: number, tries = 10): Candidate | null {
+/** What one section's text draws on: the facts that hold there, and what of them is worth saying. */
+export function sectionPlan(plan: Plan, index: number): { readonly painted: PaintedSection; readonly input: WriterInput; readonly picture: Picture } | null {
   const painted = plan.sections[index];
   if (!painted) return null;
   const { start, end } = painted.section;
@@ -81,7 +82,14 @@ export function realiseSection(plan: Plan, index: number, tries = 10): Candidate
   // The first section introduces what holds of the whole; later ones say what is theirs.
   const heardHere = new Map([...plan.whole].map(([kind, sayings]) => [kind, sayings.filter((saying) => saying.facts.some((fact) => facts.includes(fact)))] as const));
   const picture = index === 0 ? new Map([...heardHere, ...painted.picture]) : painted.picture;
-  return best({ ...plan.input, facts }, "section", 10 + index, tries, worthSaying(picture, 2), (voice) => sectionAttempt(voice, painted, index === 0).join(". "));
+  return { painted, input: { ...plan.input, facts }, picture: worthSaying(picture, 2) };
+}
+
+/** Writes the text of one section by the grammar alone. */
+export function realiseSection(plan: Plan, index: number, tries = 10): Candidate | null {
+  const found = sectionPlan(plan, index);
+  if (!found) return null;
+  return best(found.input, "section", 10 + index, tries, found.picture, (voice) => sectionAttempt(voice, found.painted, index === 0).join(". "));
 }
 
 /** How many doubts a text of each length may take up. */
@@ -92,22 +100,27 @@ export function pictureFor(plan: Plan, length: Exclude<Length, "section">): Pict
   return worthSaying(plan.whole, doubts[length]);
 }
 
-/** A realised text with what it was made from: the network learns from these. */
+/** A realised text with what it was asked to say: the network learns from these. */
 export interface RealisedText {
-  readonly length: Exclude<Length, "section">;
+  readonly length: NetworkLength;
   readonly text: string;
-  readonly picture: Picture;
-  readonly changes: readonly Change[];
-  readonly returns: readonly number[];
+  readonly prompt: Prompt;
 }
 
-/** The texts of all lengths over one set of facts; few tries give more variety, many give better texts. */
+/** The texts of all lengths and sections over one set of facts; few tries give more variety, many give better texts. */
 export function realisedTexts(input: WriterInput, tries: number): RealisedText[] {
   const plan = planFor(input);
-  return (["line", "sentence", "paragraph"] as const).flatMap((length) => {
+  const whole = (["line", "sentence", "paragraph"] as const).flatMap((length) => {
     const candidate = realise(plan, length, tries);
-    return candidate ? [{ length, text: candidate.text, picture: pictureFor(plan, length), changes: plan.changes, returns: plan.returns }] : [];
+    return candidate ? [{ length, text: candidate.text, prompt: promptFor(pictureFor(plan, length), plan.changes, plan.returns) }] : [];
   });
+  const sections = plan.sections.flatMap((painted, index) => {
+    const picture = sectionPlan(plan, index)?.picture;
+    if (!picture || picture.size === 0) return [];
+    const candidate = realiseSection(plan, index, tries);
+    return candidate ? [{ length: index === 0 ? "opening" as const : "section" as const, text: candidate.text, prompt: sectionPromptFor(picture, painted) }] : [];
+  });
+  return [...whole, ...sections];
 }
 
 const emptyLine = "Music, of which little can be said for certain.";

@@ -1,29 +1,37 @@
 import type { Text } from "../description";
-import { pictureFor, planFor, realise, realiseSection, textOf } from "./realise";
+import { pictureFor, planFor, realise, realiseSection, sectionPlan, textOf, type Plan } from "./realise";
 import type { WriterInput, WrittenTexts } from "./writer-input";
 
 /** What writes beside the realiser: the network with its search, which gives null where it fails the check. */
 export interface WriterNetwork {
-  write(input: WriterInput, length: "line" | "sentence" | "paragraph"): Text | null;
+  write(plan: Plan, length: "line" | "sentence" | "paragraph"): Text | null;
+  writeSection(plan: Plan, index: number): Text | null;
 }
 
 /** Writes the line, the sentence, the paragraph and one text a section. Pure: the same input gives the same words. */
 export function writeTexts(input: WriterInput, network?: WriterNetwork): WrittenTexts {
   const plan = planFor(input);
-  let fallbacks = 0;
+  let [asked, fallbacks] = [0, 0];
+  /** The network's text where it is asked for one and finds one. */
+  const byNetwork = (hasSomethingToSay: boolean, write: (pen: WriterNetwork) => Text | null): Text | null => {
+    // The network has learnt to speak of music; of what may be none only the realiser speaks.
+    if (!network || input.verdict !== "music" || !hasSomethingToSay) return null;
+    asked++;
+    const text = write(network);
+    if (!text) fallbacks++;
+    return text;
+  };
   const write = (length: "line" | "sentence" | "paragraph"): Text => {
     if (input.verdict !== "music" && !(input.verdict === "unsure" && plan.whole.size > 0)) return textOf(null, input, length, length);
-    // The network has learnt to speak of music; of what may be none only the realiser speaks.
-    const asked = input.verdict === "music" && pictureFor(plan, length).size > 0 ? network : undefined;
-    const written = asked?.write(input, length) ?? null;
-    if (written) return written;
-    if (asked) fallbacks++;
-    return textOf(realise(plan, length), input, length, length);
+    return byNetwork(pictureFor(plan, length).size > 0, (pen) => pen.write(plan, length)) ?? textOf(realise(plan, length), input, length, length);
   };
   const texts = { line: write("line"), sentence: write("sentence"), paragraph: write("paragraph") };
   const sections = new Map<string, Text>();
   if (input.verdict === "music") {
-    plan.sections.forEach(({ section }, index) => sections.set(section.id, textOf(realiseSection(plan, index), input, "section", section.id)));
+    plan.sections.forEach(({ section }, index) => {
+      const text = byNetwork((sectionPlan(plan, index)?.picture.size ?? 0) > 0, (pen) => pen.writeSection(plan, index));
+      sections.set(section.id, text ?? textOf(realiseSection(plan, index), input, "section", section.id));
+    });
   }
-  return { ...texts, sections, fallbacks };
+  return { ...texts, sections, asked, fallbacks };
 }

@@ -24,6 +24,7 @@ export interface WrittenTexts {
   readonly paragraph: Text;
   /** By section id. */
   readonly sections: ReadonlyMap<string, Text>;
-  /** How many texts the network wrote that failed the check and were replaced by the realiser's. */
+  /** How many texts the network was asked for, and of how many it found none that passes the check, so that the realiser wrote. */
+  readonly asked: number;
   readonly fallbacks: number;
 }

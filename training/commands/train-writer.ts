@@ -1,4 +1,4 @@
-/** Trains the writer's network on texts of make-writer-texts: train-writer [--minutes 25] [--steps 2400] [--resume] [--folder generated/writer]. */
+/** Trains the writer's network on texts of make-writer-texts: train-writer [--minutes 25] [--steps 2400] [--resume] [--start-from FOLDER] [--folder generated/writer]. */
 import { mkdirSync, readFileSync, renameSync, writeFileSync, existsSync } from "node:fs";
 import path from "node:path";
 import { dispose, type Scalar, tensor2d, tidy, variableGrads, type Variable } from "@tensorflow/tfjs-core";
@@ -11,6 +11,7 @@ import { Adam, defaultAdam } from "../learning/adam";
 import { prepareTraining } from "../learning/backend";
 import { distributionLoss } from "../learning/losses";
 import { learningRate } from "../learning/schedule";
+import { earlierWeights } from "../writer/earlier-weights";
 import { batchesOf, readTexts, readWords, type TextBatch } from "../writer/text-batches";
 
 const options = new Options();
@@ -42,7 +43,8 @@ await prepareTraining();
 mkdirSync(folder, { recursive: true });
 const tokenizer = new Tokenizer(JSON.parse(readFileSync(path.join(folder, "tokenizer.json"), "utf8")) as TokenizerTable);
 const settings = { ...defaultDecoder, pieces: tokenizer.size };
-const store = ParameterStore.fresh(seed);
+const earlier = options.text("start-from", "");
+const store = earlier === "" ? ParameterStore.fresh(seed) : ParameterStore.from(earlierWeights(earlier, tokenizer), seed);
 const decoder = buildDecoder(store, settings);
 const texts = readTexts(path.join(folder, "texts.jsonl"), tokenizer, settings.longest);
 const triples = rememberTriples(readWords(path.join(folder, "texts.jsonl")));
@@ -85,7 +87,7 @@ while (adam.steps < steps && Date.now() - begun < minutes * 60_000) {
   if (!batch) break;
   // Whichever of steps and minutes ends first, the rate has come down by then.
   const along = Math.max(adam.steps / steps, (Date.now() - begun) / (minutes * 60_000));
-  const rate = learningRate(Math.max(adam.steps, along * steps * (adam.steps > 100 ? 1 : 0)), { peak: 3e-3, warmUpSteps: 100, steps });
+  const rate = learningRate(Math.max(adam.steps, along * steps * (adam.steps > 100 ? 1 : 0)), { peak: options.number("peak", 3e-3), warmUpSteps: 100, steps });
   const { value, grads } = tidy(() => variableGrads(() => lossOf(decoder, batch, tokenizer.size), store.variables().map(({ variable }) => variable as Variable)));
   const loss = value.dataSync()[0] ?? 0;
   value.dispose();

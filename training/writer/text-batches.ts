@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { SeededRandom } from "../../src/base";
-import { endPiece, startPieces, type Prompt, type Tokenizer } from "../../src/writer";
-import type { TextLength } from "./training-texts";
+import { endPiece, startPieces, type NetworkLength, type Prompt, type Tokenizer } from "../../src/writer";
 
 /** A text as ids, begun by its length's piece and closed by the end piece. */
 export interface EncodedText {
@@ -22,7 +21,7 @@ export interface TextBatch {
 export function readTexts(file: string, tokenizer: Tokenizer, longest: number): EncodedText[] {
   const end = tokenizer.idOf(endPiece);
   return readFileSync(file, "utf8").split("\n").filter((line) => line !== "").flatMap((line) => {
-    const { length, words, prompt } = JSON.parse(line) as { length: TextLength; words: string; prompt: [number[], number[], number[], number[]] };
+    const { length, words, prompt } = JSON.parse(line) as { length: NetworkLength; words: string; prompt: [number[], number[], number[], number[]] };
     const ids = [tokenizer.idOf(startPieces[length]), ...tokenizer.encode(words), end];
     if (ids.length > longest) return [];
     const [values, certainties, roles, moments] = prompt.map((column) => Int32Array.from(column)) as [Int32Array, Int32Array, Int32Array, Int32Array];

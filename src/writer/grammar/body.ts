@@ -1,7 +1,8 @@
 import type { FactKind } from "../../description";
 import { salienceOf } from "../plan/salience";
-import { sayByFrame } from "./fill-frame";
-import { bodyFrames, type BodyTopic } from "./frames/body-frames";
+import { sayByFrame, type Setting } from "./fill-frame";
+import { bodyFrames, mostlyWords, type BodyTopic } from "./frames/body-frames";
+import { pairFrames } from "./frames/pair-frames";
 import type { Voice } from "./voice";
 
 /** What each topic speaks of first. */
@@ -14,7 +15,28 @@ const topicKinds: Record<BodyTopic, readonly FactKind[]> = {
   recording: ["soundQuality"],
 };
 
-const subjects = ["the music", "it", "the piece"] as const;
+/** What can be said in one sentence with something else; the rest has sentences of its own. */
+const pairable: readonly FactKind[] = ["texture", "articulation", "register", "density", "tempoClass", "metre", "rhythm", "mood", "style", "chromaticism", "dynamics", "loudnessShape", "key", "mode"];
+const pairsTried = 3;
+
+/** Two things in one sentence, the first of them of the topic; null where there are no two. */
+function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting): string | null {
+  const kindsOf = (kinds: readonly FactKind[]): FactKind[] => [...new Set(voice.left(...kinds).map(({ kind }) => kind))];
+  const [firsts, seconds] = [kindsOf(topicKinds[topic].filter((kind) => pairable.includes(kind))), kindsOf(pairable)];
+  if (firsts.length === 0 || seconds.length < 2) return null;
+  const frames = Array.from({ length: pairsTried }, () => pairFrames(voice.random.pick(firsts), voice.random.pick(seconds))).flat();
+  return frames.length === 0 ? null : sayByFrame(voice, frames, setting);
+}
+const pairShare = 0.45;
+
+const subjects = ["the music", "it", "the piece", "this music"] as const;
+
+const aboutIt = /^(?:the music|the piece|this music|it) /;
+
+/** Two sentences as one; the second says "it" where both are about the music. */
+export function joinSentences(one: string, other: string, joint: string): string {
+  return `${one}${joint}${aboutIt.test(one) ? other.replace(aboutIt, "it ") : other}`;
+}
 
 /** Turns through the words for what the text is about, so that no two sentences begin alike. */
 export class Subjects {
@@ -46,7 +68,9 @@ export function worthOf(voice: Voice, topic: BodyTopic): number {
 export function topicSentence(voice: Voice, topic: BodyTopic, subjects: Subjects): string | null {
   if (voice.left(...topicKinds[topic]).length === 0) return null;
   const it = subjects.next();
-  const sentence = sayByFrame(voice, bodyFrames[topic], { number: "singular", made: { it: () => it } });
+  const setting = { number: "singular", made: { it: () => it, mostly: () => voice.random.pick(mostlyWords) } } as const;
+  const paired = voice.random.chance(pairShare) ? pairSentence(voice, topic, setting) : null;
+  const sentence = paired ?? sayByFrame(voice, bodyFrames[topic], setting);
   if (sentence !== null) subjects.told(sentence, it);
   return sentence;
 }

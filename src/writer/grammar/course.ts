@@ -5,25 +5,29 @@ import { salienceOf } from "../plan/salience";
 import { familyOf } from "../implied-facts";
 import { listed } from "./inflect";
 import { formsOf } from "./words/index";
-import type { Voice } from "./voice";
+import { innerHedges, type Voice } from "./voice";
 
 const enteringNames: Record<string, string> = {
   piano: "the piano", organ: "the organ", harpsichord: "the harpsichord", plucked: "plucked strings", bowed: "strings", woodwind: "woodwind", brass: "brass",
   voice: "a voice", drums_percussion: "percussion", electronic: "electronic sounds",
 };
-const pluralEntering = new Set(["plucked strings", "strings", "electronic sounds", "woodwind", "brass", "timpani"]);
+const pluralEntering = new Set(["plucked strings", "strings", "electronic sounds", "timpani"]);
+const entrances = {
+  singular: ["enters", "joins in", "comes in", "is added", "makes itself heard", "is heard for the first time"],
+  plural: ["enter", "join in", "come in", "are added", "make themselves heard", "are heard for the first time"],
+} as const;
 
 /** "brass join in", "perhaps an oboe enters". */
 function entering(voice: Voice, { saying }: Change): string {
   const value = String(saying.value);
-  const words = value === "timpani" ? value : saying.kind === "instrument" ? `a(n) ${value}` : (enteringNames[value] ?? value);
-  const verb = voice.random.pick(pluralEntering.has(words) ? ["enter", "join in", "come in", "are added"] : ["enters", "joins in", "comes in", "is added"]);
+  const words = value === "timpani" ? value : saying.kind === "instrument" ? `a ${value}` : (enteringNames[value] ?? value);
+  const verb = voice.random.pick(entrances[pluralEntering.has(words) ? "plural" : "singular"]);
   return `${voice.mark(saying.sure ? words : `${voice.hedge()} ${words}`, saying)} ${verb}`;
 }
 
 /** What is said to change, where it is not the music as a whole. */
 const changingThing: Partial<Record<FactKind, readonly string[]>> = {
-  mood: ["the mood", "the tone"], tempoClass: ["the pace", "the tempo"], articulation: ["the touch"], density: ["the texture"], dynamics: ["the sound", "the music"],
+  mood: ["the mood", "the tone", "the character"], tempoClass: ["the pace", "the tempo"], articulation: ["the touch", "the playing"], density: ["the texture", "the writing"], dynamics: ["the sound", "the music", "the tone"],
 };
 
 /** What changes at one moment, as a clause; null where it has no words for it. */
@@ -34,18 +38,18 @@ export function changeClause(voice: Voice, change: Change, subject: string): str
   const hasAdjective = (forms.adjective ?? []).length > 0;
   const thing = voice.random.pick(changingThing[saying.kind] ?? [subject]);
   const ways: (() => string)[] = [];
-  if (hasAdjective && saying.sure) ways.push(() => `${thing} ${voice.random.pick(["turns", "becomes", "grows"])} ${voice.adjective(saying)}`);
+  if (hasAdjective && saying.sure) ways.push(() => `${thing} ${voice.random.pick(["turns", "becomes", "grows", "has become", "has turned"])} ${voice.adjective(saying)}`);
   if (hasAdjective && before && voice.can(before, "adjective") && saying.sure && before.sure) {
-    ways.push(() => `${thing} ${voice.random.pick(["turns", "goes", "passes"])} from ${voice.adjective(before)} to ${voice.adjective(saying)}`);
+    ways.push(() => `${thing} ${voice.random.pick(["turns", "goes", "passes", "changes", "moves"])} from ${voice.adjective(before)} to ${voice.adjective(saying)}`);
   }
   if (voice.can(saying, "name") && saying.kind !== "mood") {
-    const moves = saying.sure ? ["moves to", "turns to", "changes to"] : ["seems to move to", "probably turns to", "seems to turn to"];
+    const moves = saying.sure ? ["moves to", "turns to", "changes to", "goes over to", "shifts to", "finds its way to", "passes into"] : ["seems to move to", "probably turns to", "seems to turn to", "appears to move to", "may turn to", "probably shifts to"];
     ways.push(() => `${subject} ${voice.random.pick(moves)} ${voice.mark(voice.random.pick(forms.name ?? []), saying)}`);
   }
-  else if (voice.can(saying, "clause") && saying.kind !== "mood") ways.push(() => voice.clause(saying));
-  if (saying.kind === "texture" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["gives way to", "goes over to"])} ${voice.noun(saying)}`);
-  if (saying.kind === "register" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["moves into", "turns to"])} ${voice.noun(saying)}`);
-  if (saying.kind === "mood" && !saying.sure) ways.push(() => `the mood ${voice.random.pick(["seems to turn", "is perhaps more", "seems more"])} ${voice.plain(saying, "adjective", "singular")}`);
+  else if (voice.can(saying, "clause") && saying.kind !== "mood") ways.push(() => voice.clause(saying, innerHedges));
+  if (saying.kind === "texture" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["gives way to", "goes over to", "turns to", "settles into", "changes to"])} ${voice.noun(saying)}`);
+  if (saying.kind === "register" && saying.sure) ways.push(() => `${subject} ${voice.random.pick(["moves into", "turns to", "shifts to", "settles into"])} ${voice.noun(saying)}`);
+  if (saying.kind === "mood" && !saying.sure) ways.push(() => `the mood ${voice.random.pick(["seems to turn", "is perhaps more", "seems more", "appears to turn", "may be more", "probably turns"])} ${voice.plain(saying, "adjective", "singular")}`);
   return ways.length === 0 ? null : voice.random.pick(ways)();
 }
 
@@ -79,8 +83,7 @@ export function courseSentence(voice: Voice, changes: readonly Change[]): string
     const time = clockTime(change.atSeconds);
     const same = change.atSeconds === lastTime;
     lastTime = change.atSeconds;
-    const preposition = voice.random.pick(change.enters ? ["at", "at"] : ["at", "from"]);
-    const timed = voice.mark(`${preposition} ${time}`, change.saying);
+    const timed = voice.mark(`${voice.random.pick(change.enters ? ["at", "at about"] : ["at", "from", "from about", "at about"])} ${time}`, change.saying);
     parts.push(same ? clause : change.enters && parts.length === 0 && voice.random.chance(0.5) ? `${clause} ${timed}` : `${timed} ${clause}`);
   }
   return parts.length === 0 ? null : listed(parts, ", and").replace(" , and", ", and");

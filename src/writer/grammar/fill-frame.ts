@@ -1,7 +1,7 @@
 import type { Saying } from "../plan/saying";
 import { salienceOf } from "../plan/salience";
 import { partsOf, type Part } from "./frame";
-import type { GrammaticalNumber } from "./inflect";
+import { numberOfNoun, type GrammaticalNumber } from "./inflect";
 import type { Voice } from "./voice";
 
 /** What a frame is filled with beside the facts. */
@@ -13,6 +13,7 @@ export interface Setting {
 }
 
 const maybeTaken = 0.88;
+const mostInside = 2;
 
 type Place = Extract<Part, { type: "place" }>;
 
@@ -23,8 +24,9 @@ function fits({ need, form }: Place, saying: Saying, voice: Voice): boolean {
 /** Adjectives to stand inside a noun: "a smooth, sparse single line"; only what is sure may stand inside what is sure. */
 function insideOf(place: Place, outer: Saying, voice: Voice): string {
   if (!outer.sure) return "";
-  const sayings = place.inside.flatMap((kind) => voice.left(kind).filter((saying) => saying.sure && voice.can(saying, "adjective")).slice(0, 1));
-  return sayings.filter(() => voice.random.chance(0.8)).map((saying) => voice.adjective(saying)).join(", ");
+  const sayings = place.inside.flatMap((kind) => voice.left(kind).filter((saying) => saying.sure && saying !== outer && voice.can(saying, "adjective")).slice(0, 1));
+  const some = sayings.filter(() => voice.random.chance(0.7)).map((saying) => ({ saying, place: voice.random.next() }));
+  return some.sort((one, other) => one.place - other.place).slice(0, mostInside).map(({ saying }) => voice.adjective(saying)).join(", ");
 }
 
 function placed(place: Place, voice: Voice, number: GrammaticalNumber): string | null {
@@ -44,10 +46,11 @@ function placed(place: Place, voice: Voice, number: GrammaticalNumber): string |
 
 function filled(parts: readonly Part[], voice: Voice, setting: Setting): string | null {
   let text = "";
+  let noun = "";
   for (const part of parts) {
     switch (part.type) {
       case "words": text += part.words; break;
-      case "number": text += setting.number === "plural" ? part.plural : part.singular; break;
+      case "number": text += (part.ofNoun ? numberOfNoun(noun) : setting.number) === "plural" ? part.plural : part.singular; break;
       case "choice": {
         const words = filled(voice.random.pick(part.options), voice, setting);
         if (words === null) return null;
@@ -70,6 +73,7 @@ function filled(parts: readonly Part[], voice: Voice, setting: Setting): string 
       case "place": {
         const words = placed(part, voice, setting.number);
         if (words === null) return null;
+        if (part.form === "noun") noun = noun === "" ? words : `${noun} and ${words}`;
         text += words;
       }
     }
@@ -87,9 +91,13 @@ export function sayByFrame(voice: Voice, frames: readonly string[], setting: Set
   const start = voice.memory();
   let winner: { words: string; worth: number; after: ReturnType<Voice["memory"]> } | null = null;
   let found = 0;
-  const shuffled = frames.map((frame) => ({ frame, place: voice.random.next() })).sort((one, other) => one.place - other.place);
-  for (const { frame } of shuffled) {
-    if (found >= framesTried) break;
+  const left = [...frames];
+  while (left.length > 0 && found < framesTried) {
+    // Taken from anywhere; the last fills its place.
+    const at = voice.random.below(left.length);
+    const frame = left[at] ?? "";
+    left[at] = left.at(-1) ?? "";
+    left.pop();
     const words = filled(partsOf(frame), voice, setting);
     const said = voice.saidSince(start);
     if (words !== null) {

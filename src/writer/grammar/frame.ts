@@ -11,6 +11,7 @@ import type { FormName } from "./words/index";
  *   (one|other)        one of these
  *   <maybe>            left out where its places cannot be filled, or now and then
  *   {play/plays}       by the number of whoever the sentence is about
+ *   {~run/runs}        by the number of the noun before it
  */
 export type Part =
   | { readonly type: "words"; readonly words: string }
@@ -18,7 +19,7 @@ export type Part =
   | { readonly type: "made"; readonly name: string }
   | { readonly type: "choice"; readonly options: readonly (readonly Part[])[] }
   | { readonly type: "maybe"; readonly parts: readonly Part[] }
-  | { readonly type: "number"; readonly plural: string; readonly singular: string };
+  | { readonly type: "number"; readonly plural: string; readonly singular: string; readonly ofNoun: boolean };
 
 const placePattern = /^(\w+)(?:\.(\w+)([~*]?)(?:\+([\w,]+))?)?$/;
 
@@ -40,8 +41,8 @@ function readParts(frame: string, from: number, until: string): { parts: Part[];
     if (letter === "[" || letter === "{") {
       const end = frame.indexOf(letter === "[" ? "]" : "}", at);
       const inner = frame.slice(at + 1, end);
-      const [plural = "", singular = ""] = inner.split("/");
-      parts.push(letter === "[" ? placeOf(inner) : { type: "number", plural, singular });
+      const [plural = "", singular = ""] = inner.replace("~", "").split("/");
+      parts.push(letter === "[" ? placeOf(inner) : { type: "number", plural, singular, ofNoun: inner.startsWith("~") });
       at = end + 1;
     } else if (letter === "(") {
       const options: Part[][] = [];

@@ -1,7 +1,9 @@
+import { withoutMarks } from "../text/marked-text";
+
 /** Grammatical number of a subject. */
 export type GrammaticalNumber = "singular" | "plural";
 
-const doubling = new Set(["sit", "set", "run", "step", "swim", "tap", "let", "cut", "begin", "snap", "get", "hit", "plod", "hum", "spin", "throb", "jog", "stop", "drop", "put", "span", "stir", "admit", "skip"]);
+const doubling = new Set(["sit", "set", "run", "step", "swim", "tap", "let", "cut", "begin", "snap", "get", "hit", "plod", "hum", "spin", "throb", "jog", "stop", "drop", "put", "span", "slip", "stir", "admit", "skip"]);
 const irregularThird: Record<string, string> = { be: "is", have: "has", do: "does", go: "goes" };
 const irregularIng: Record<string, string> = { lie: "lying", die: "dying", be: "being", frolic: "frolicking", have: "having" };
 
@@ -44,6 +46,14 @@ function ing(verb: string): string {
 /** The base form with the marks of further verbs taken out. */
 export function plainVerbs(verbPhrase: string): string {
   return verbPhrase.replaceAll(">", "");
+}
+
+/** The number of a noun phrase, by its article or the noun before the first preposition. */
+export function numberOfNoun(marked: string): GrammaticalNumber {
+  const words = withoutMarks(marked);
+  if (/^(?:an?|one|no|each|every|the|what) /.test(words)) return "singular";
+  const [head = ""] = words.split(/ (?:of|in|to|between|with|that|from|at|under|by|for)\b/);
+  return /[a-rt-z]s$/.test(head) || /[a-rt-z]s,? /.test(head) || / and /.test(head) ? "plural" : "singular";
 }
 
 /** "one, two and three". */

@@ -4,7 +4,7 @@ import { forces, type Forces } from "./forces";
 import { circumstances, paceAdverbial, toneAdverbial } from "./tone";
 import type { Voice } from "./voice";
 
-const soundVerbs = { singular: ["is heard", "can be heard"], plural: ["are heard", "can be heard"] } as const;
+const soundVerbs = { singular: ["is heard", "can be heard", "makes itself heard"], plural: ["are heard", "can be heard", "make themselves heard"] } as const;
 
 function verbFor(voice: Voice, { verb, number }: Forces): string {
   if (verb === "sound") return voice.random.pick(soundVerbs[number]);
@@ -12,7 +12,7 @@ function verbFor(voice: Voice, { verb, number }: Forces): string {
 }
 
 /** "Perhaps a horn": fit to begin a sentence, not to stand after "music for". */
-export const isDoubtful = (words: string): boolean => /^[\ue000-\ueffe]*(?:probably|perhaps|most likely|what)/.test(words);
+export const isDoubtful = (words: string): boolean => /^[\ue000-\ueffe]*(?:probably|perhaps|possibly|most likely|very likely|apparently|what)/.test(words);
 
 /** What frames may ask for beside the facts. */
 export function madeFor(voice: Voice): Record<string, () => string | null> {

@@ -1,5 +1,5 @@
 import type { Change } from "../plan/changes";
-import { Subjects, topicSentence, topicsByWorth } from "./body";
+import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
 import { courseSentence, tellingChanges } from "./course";
 import type { BodyTopic } from "./frames/body-frames";
 import { openingSentence } from "./opening";
@@ -18,8 +18,16 @@ function returnSentence(voice: Voice, returns: readonly number[], clock: (second
   const [at] = returns;
   if (at === undefined) return null;
   const sure = (voice.picture.get("form") ?? []).some((form) => form.sure && (form.value === "A B A′" || form.value === "rondo_like"));
-  if (sure) return voice.random.pick([`the opening material returns at ${clock(at)}`, `at ${clock(at)} the opening comes back`, `from ${clock(at)} the opening is heard again`, `the opening comes round once more at ${clock(at)}`]);
-  return voice.random.pick([`the opening material seems to return at ${clock(at)}`, `at ${clock(at)} the opening ${voice.hedge()} comes back`, `the opening ${voice.hedge()} comes round once more at ${clock(at)}`]);
+  const opening = voice.random.pick(["the opening", "the opening material", "the music of the opening", "the beginning"]);
+  if (sure) {
+    const returns = voice.random.pick(["returns", "comes back", "is heard again", "reappears", "is back", "is taken up again"]);
+    return voice.random.chance(0.5) ? `${voice.random.pick(["at", "from", "at about"])} ${clock(at)} ${opening} ${returns}` : `${opening} ${returns} ${voice.random.pick(["at", "at about"])} ${clock(at)}`;
+  }
+  const back = voice.random.pick(["return", "come back", "reappear", "be heard again"]);
+  return voice.random.pick([
+    `${opening} ${voice.random.pick(["seems", "appears"])} to ${back} at ${clock(at)}`, `at ${clock(at)} ${opening} ${voice.random.pick(["seems to", "appears to", "may"])} ${back}`,
+    `at ${clock(at)} ${opening} ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "reappears"])}`, `what is heard from ${clock(at)} is ${voice.hedge()} a return of ${opening}`,
+  ]);
 }
 
 const shortWords = 8;
@@ -31,7 +39,7 @@ function joinShort(voice: Voice, sentences: readonly string[]): string[] {
   for (const sentence of sentences) {
     const before = joined.at(-1);
     const bothShort = before !== undefined && joined.length > 1 && wordCount(before) <= shortWords && wordCount(sentence) <= shortWords;
-    if (bothShort && !/[;:]|, and/.test(before + sentence)) joined[joined.length - 1] = `${before}${voice.random.pick(["; ", ", and ", ", and "])}${sentence}`;
+    if (bothShort && !/[;:]|, and/.test(before + sentence)) joined[joined.length - 1] = joinSentences(before, sentence, voice.random.pick(["; ", ", and ", ", and ", ", while "]));
     else joined.push(sentence);
   }
   return joined;

@@ -1,34 +1,40 @@
 import { clockTime } from "../../base";
 import type { PaintedSection } from "../plan/changes";
-import { Subjects, topicSentence, topicsByWorth } from "./body";
+import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
 import { changeClause } from "./course";
+import { withoutMarks } from "../text/marked-text";
 import { sayByFrame } from "./fill-frame";
 import { forces } from "./forces";
-import { firstSectionFrames } from "./frames/section-frames";
+import { firstSectionFrames, namelessFirstSectionFrames } from "./frames/section-frames";
 import { madeFor } from "./opening";
 import type { Voice } from "./voice";
 
 const returning: readonly ((voice: Voice, at: string) => string)[] = [
-  (_voice, at) => `earlier music seems to return at ${at}`,
-  (voice, at) => `at ${at} earlier music ${voice.hedge()} comes back`,
+  (voice, at) => `earlier music ${voice.random.pick(["seems", "appears"])} to ${voice.random.pick(["return", "come back", "reappear"])} at ${at}`,
+  (voice, at) => `at ${at} earlier music ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "is heard again", "reappears"])}`,
   (voice, at) => `music from before is ${voice.hedge()} heard again from ${at}`,
+  (voice, at) => `from ${at} music from before ${voice.random.pick(["seems to return", "seems to come back", "appears to be heard again"])}`,
+  (voice, at) => `what comes at ${at} is ${voice.hedge()} a return of earlier music`,
 ];
 
 function nothingNew(voice: Voice, { section }: PaintedSection, first: boolean): string {
   const [start, end] = [clockTime(section.start), clockTime(section.end)];
-  if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`]);
-  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`]);
+  if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`, `of the music up to ${end} little can be said for certain`]);
+  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `${start} to ${end} brings nothing that can be told for certain`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
 }
 
 /** What opens a section: who plays, what comes back, or what becomes different. */
 function firstSentence(voice: Voice, painted: PaintedSection, first: boolean): string | null {
   if (first) {
     const who = forces(voice, 2);
-    return who ? sayByFrame(voice, firstSectionFrames, { number: who.number, made: { ...madeFor(voice), who: () => who.words } }) : null;
+    const made = madeFor(voice);
+    return who ? sayByFrame(voice, firstSectionFrames, { number: who.number, made: { ...made, who: () => who.words } }) : sayByFrame(voice, namelessFirstSectionFrames, { number: "singular", made });
   }
   const changes = painted.changes.slice(0, voice.random.chance(0.5) ? 1 : 2);
   const clauses = changes.flatMap((change, index) => changeClause(voice, change, index === 0 ? "the music" : "it") ?? []);
-  return clauses.length > 0 ? `${voice.random.pick(["here ", "now ", ""])}${clauses.join(", and ")}` : null;
+    // A hedge begins the sentence itself.
+  const place = /^(?:the|it) /.test(withoutMarks(clauses[0] ?? "")) ? voice.random.pick(["here ", "now ", "", "in this stretch ", "at this point "]) : "";
+  return clauses.length > 0 ? `${place}${clauses.join(", and ")}` : null;
 }
 
 /** One text for one section: what is new here, or how it begins, then what else is heard. */
@@ -40,7 +46,7 @@ export function sectionAttempt(voice: Voice, painted: PaintedSection, first: boo
   const subjects = new Subjects(voice);
   const topics = topicsByWorth(voice, ["fabric", "motion", "character", "loudness"]).slice(0, sentences.length === 0 ? 2 : 1);
   const more = topics.flatMap((topic) => topicSentence(voice, topic, subjects) ?? []);
-  if (more.length > 0) sentences.push(more.join(", and "));
+  if (more.length > 0) sentences.push(more.reduce((one, other) => joinSentences(one, other, ", and ")));
   if (sentences.length === 0) {
     const who = forces(voice, 2);
     sentences.push(who ? `${who.words} ${who.number === "plural" ? "are" : "is"} heard here` : nothingNew(voice, painted, first));

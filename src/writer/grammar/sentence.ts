@@ -1,5 +1,5 @@
 import type { Change } from "../plan/changes";
-import { Subjects, topicSentence, topicsByWorth } from "./body";
+import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
 import { courseSentence, tellingChanges } from "./course";
 import { openingSentence } from "./opening";
 import type { Voice } from "./voice";
@@ -14,7 +14,10 @@ export function sentenceAttempt(voice: Voice, changes: readonly Change[]): strin
   if (course !== null) return `${opening}; ${course}`;
   const more = first === undefined ? null : topicSentence(voice, first, subjects);
   if (more === null) return opening;
-  const joined = `${opening}; ${more}`;
+  const joint = /[;:]/.test(opening) ? ", and " : "; ";
+  if (joint === ", and " && /, and |;/.test(more)) return opening;
+  const joined = joinSentences(opening, more, joint);
   const last = second !== undefined && joined.split(" ").length < 20 && voice.random.chance(0.6) ? topicSentence(voice, second, subjects) : null;
-  return last === null ? joined : `${joined}, and ${last}`;
+  if (last === null) return joined;
+  return joint === "; " && !more.includes(";") ? `${opening}; ${joinSentences(more, last, ", and ")}` : joined;
 }

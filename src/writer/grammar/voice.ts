@@ -3,11 +3,25 @@ import type { FactKind } from "../../description";
 import type { Picture } from "../plan/picture";
 import type { Saying } from "../plan/saying";
 import { parseClaims } from "../parse-claims";
+import { oneReading } from "../text/pattern";
 import type { ClaimMarks } from "../text/marked-text";
 import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inflect";
 import { formsOf, type FormName } from "./words/index";
 
-const plainHedges = ["probably", "probably", "most likely", "perhaps"] as const;
+/** Before a word or a phrase. */
+const plainHedges = ["probably", "probably", "most likely", "perhaps", "very likely", "possibly", "apparently"] as const;
+/** Before a noun, which keeps its article. */
+const nounHedges = ["what sounds like", "what may be", "perhaps", "what seems to be", "what appears to be", "possibly"] as const;
+/** Before a clause. */
+const clauseHedges = ["perhaps", "it seems that", "most likely", "it may be that", "it would seem that", "very likely", "by the sound of it,", "to judge by the sound,", "if I hear it rightly,", "apparently"] as const;
+
+/** The same where the clause does not begin the sentence. */
+export const innerHedges = ["perhaps", "it seems that", "most likely", "it may be that", "very likely", "apparently"] as const;
+const freshDraws = 7;
+
+/** Before an adjective; they promise no more than the adjective alone. */
+const degrees = ["rather", "quite", "fairly", "distinctly", "clearly"] as const;
+const degreeShare = 0.12;
 
 interface Memory {
   readonly said: ReadonlySet<Saying>;
@@ -56,6 +70,11 @@ export class Voice {
     return this.random.pick(plainHedges);
   }
 
+  /** "what may be": before a noun with its article. */
+  soundsLike(): string {
+    return this.random.pick(["what sounds like", "what sounds like", "what may be", "what seems to be", "what appears to be"]);
+  }
+
   mark(words: string, ...sayings: readonly Saying[]): string {
     this.said(...sayings);
     return this.marks.mark(words, sayings.flatMap(({ facts }) => facts));
@@ -72,12 +91,17 @@ export class Voice {
   }
 
   /** A variant whose content words are new to this text where there is one; `inside` stands where the variant has "_". */
-  #choose(saying: Saying, form: FormName, inside = ""): string {
+  #choose(saying: Saying, form: FormName, inside = "", without?: RegExp): string {
     const variants = this.#variants(saying, form);
     const roomy = inside === "" ? variants : variants.filter((variant) => variant.includes("_"));
     const from = roomy.length > 0 ? roomy : variants;
-    const fresh = from.filter((variant) => !contentWords(variant).some((word) => this.#usedWords.has(word)));
-    const chosen = this.random.pick(fresh.length > 0 ? fresh : from);
+    let chosen = "";
+    // A pattern has too many readings to weigh them all; a few draws find fresh words where there are some.
+    for (let draw = 0; draw < freshDraws; draw++) {
+      chosen = oneReading(this.random.pick(from), this.random);
+      if (without?.test(chosen) === true) continue;
+      if (!contentWords(chosen).some((word) => this.#usedWords.has(word))) break;
+    }
     for (const word of contentWords(chosen)) this.#usedWords.add(word);
     return chosen.replace("_ ", inside === "" ? "" : `${inside} `);
   }
@@ -90,7 +114,8 @@ export class Voice {
 
   /** "quick", "in D minor", "probably in D minor". */
   phrase(saying: Saying, form: FormName, inside = ""): string {
-    const words = this.#choose(saying, form, inside);
+    const chosen = this.#choose(saying, form, inside);
+    const words = form === "predicate" && saying.sure && this.random.chance(degreeShare) && !chosen.includes(" ") ? `${this.random.pick(degrees)} ${chosen}` : chosen;
     return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
   }
 
@@ -105,40 +130,44 @@ export class Voice {
   /** "dotted rhythms", "what sounds like a drone". */
   noun(saying: Saying, number: GrammaticalNumber = "singular", inside = ""): string {
     const words = withPossessive(this.#choose(saying, "noun", inside), number);
-    return this.mark(saying.sure ? words : `${this.random.pick(["what sounds like", "what may be", "perhaps"])} ${words}`, saying);
+    return this.mark(saying.sure ? words : `${this.random.pick(nounHedges)} ${words}`, saying);
   }
 
   /** "moves in block chords", "probably moves in block chords", "seems to move in block chords". */
   verb(saying: Saying, number: GrammaticalNumber, inside = ""): string {
     const base = withPossessive(this.#choose(saying, "verb", inside), number);
     if (saying.sure) return this.mark(conjugate(base, number), saying);
-    if (this.random.chance(0.6)) return this.mark(`${number === "plural" ? "seem" : "seems"} to ${plainVerbs(base)}`, saying);
-    return this.mark(`${this.hedge()} ${conjugate(base, number)}`, saying);
+    if (this.random.chance(0.65)) {
+      const seems = this.random.pick(number === "plural" ? ["seem to", "appear to", "may"] : ["seems to", "appears to", "may"]);
+      return this.mark(`${seems} ${plainVerbs(base)}`, saying);
+    }
+    const [verb = "", ...rest] = conjugate(base, number).split(" ");
+    return this.mark(verb === "is" || verb === "are" ? [verb, this.hedge(), ...rest].join(" ") : [this.hedge(), verb, ...rest].join(" "), saying);
   }
 
   /** "moving in block chords". */
   participle(saying: Saying, number: GrammaticalNumber, inside = ""): string {
-    const words = participle(withPossessive(this.#choose(saying, "verb", inside), number));
+    const words = participle(withPossessive(this.#choose(saying, "verb", inside, /^be /), number));
     return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
   }
 
   /** "the harmony is diatonic", "the harmony is probably diatonic", "perhaps a drone lies beneath it all". */
-  clause(saying: Saying): string {
+  clause(saying: Saying, hedges: readonly string[] = clauseHedges): string {
     const words = this.#choose(saying, "clause");
     if (saying.sure) return this.mark(words, saying);
     const hedge = this.hedge();
     const copula = / (?:is|are) /.exec(words);
     const inside = copula ? words.replace(copula[0], `${copula[0]}${hedge} `) : words;
-    const covered = parseClaims(inside.replaceAll("a(n)", "a")).claims;
-    if (copula && !/\bthere (?:is|are)\b/.test(words) && covered.every(({ hedged: under }) => under)) return this.mark(inside, saying);
-    return this.mark(`${this.random.pick(["perhaps", "it seems that", "most likely"])} ${words}`, saying);
+    const covered = parseClaims(inside).claims;
+    if (copula && !/\bthere (?:is|are)\b|^(?:no|nothing|little|all|neither|what)\b/.test(words) && covered.every(({ hedged: under }) => under)) return this.mark(inside, saying);
+    return this.mark(`${this.random.pick(hedges)} ${words}`, saying);
   }
 }
 
-const functionWords = new Set("a(n) a an the in of to and or with at its {its} is are it on over as by for from that each one into up _".split(" "));
+const functionWords = new Set("a a an the in of to and or with at its {its} is are it on over as by for from that each one into up _".split(" "));
 
 function contentWords(variant: string): string[] {
-  return variant.toLowerCase().split(/[^\p{L}♭♯(){}-]+/u).filter((word) => word !== "" && !functionWords.has(word));
+  return variant.toLowerCase().split(/[^\p{L}♭♯{}-]+/u).filter((word) => word !== "" && !functionWords.has(word));
 }
 
 function withPossessive(words: string, number: GrammaticalNumber): string {

@@ -2,19 +2,62 @@ import type { PhraseTable } from "./meaning";
 
 /** Mood and manner. */
 export const characterPhrases: PhraseTable = {
-  "mood=calm": ["calm", "calmly", "peaceful", "peacefully", "tranquil", "serene", "placid", "calmness", "tranquillity", "untroubled", "restful", "serenely"],
-  "mood=tender": ["tender", "tenderly", "gentle", "gently", "tender-hearted", "tenderness", "warm", "warmth", "affectionate"],
-  "mood=joyful": ["joyful", "joyfully", "cheerful", "cheerfully", "merry", "merrily", "glad", "joy", "gladness", "happy", "sunny", "high-spirited", "cheerfulness"],
-  "mood=playful": ["playful", "playfully", "light-hearted", "frolicsome", "frolic", "frolics", "frolicking", "skip", "skips", "skipping", "playfulness", "mischief", "impish", "teasing", "teasingly"],
-  "mood=majestic": ["majestic", "stately", "grand", "grandly", "grandeur", "majesty", "majestically", "noble", "lofty"],
-  "mood=energetic": ["energetic", "energetically", "vigorous", "vigorously", "spirited", "lively", "driven", "drive", "drives", "driving", "energy", "vigour", "animated", "surge", "surges", "surging"],
-  "mood=tense": ["tense", "tensely", "urgent", "urgently", "agitated", "restless", "restlessly", "uneasy", "tension", "unease", "urgency", "nervous", "nervously", "anxious"],
-  "mood=dark": ["dark", "darkly", "sombre", "brooding", "brood", "broods", "gloom", "gloomy", "gloomily", "darkness", "forbidding"],
-  "mood=sad": ["sad", "sadly", "melancholy", "mournful", "mournfully", "sorrowful", "lament", "laments", "lamenting", "sadness", "sorrow", "plaintive", "plaintively", "doleful"],
-  "mood=yearning": ["yearning", "yearn", "yearns", "wistful", "wistfully", "longing", "wistfulness", "yearningly", "nostalgic"],
-  "mood=solemn": ["solemn", "solemnly", "grave", "gravely", "earnest", "earnestly", "serious", "reverent", "solemnity", "gravity"],
-  "mood=mysterious": ["mysterious", "mysteriously", "mystery", "veiled", "shadowy", "enigmatic", "eerie"],
-  "mood=dramatic": ["dramatic", "dramatically", "stormy", "storm", "storms", "storming", "drama", "turbulent", "turbulence", "impassioned", "passion", "tempestuous", "tempestuously"],
+  "mood=calm": [
+    "calm", "calmly", "peaceful", "peacefully", "tranquil", "serene", "placid", "calmness", "tranquillity", "untroubled", "restful", "serenely",
+    "placidly", "unruffled", "at ease", "peace", "serenity", "repose",
+  ],
+  "mood=tender": [
+    "tender", "tenderly", "gentle", "gently", "tender-hearted", "tenderness", "warm", "warmth", "affectionate", "soft-hearted", "mild", "intimate",
+    "warm-hearted", "warmly", "affectionately", "affection", "gentleness", "intimacy",
+  ],
+  "mood=joyful": [
+    "joyful", "joyfully", "cheerful", "cheerfully", "merry", "merrily", "glad", "joy", "gladness", "happy", "sunny", "high-spirited", "cheerfulness",
+    "bright in mood", "jolly", "blithe", "good-humoured", "happily", "gladly", "high spirits", "good cheer", "good humour", "gaiety", "happiness",
+  ],
+  "mood=playful": [
+    "playful", "playfully", "light-hearted", "frolicsome", "frolic", "frolics", "frolicking", "skip", "skips", "skipping", "playfulness", "mischief",
+    "impish", "teasing", "teasingly", "mischievous", "mischievously", "sportive", "jaunty", "jauntily", "whimsical", "capricious", "light-heartedly",
+    "tease", "teases", "tease the ear", "tricks", "romp", "romps", "romping", "wit", "whimsy", "caprice",
+  ],
+  "mood=majestic": [
+    "majestic", "stately", "grand", "grandly", "grandeur", "majesty", "majestically", "noble", "lofty", "ceremonial", "ceremony", "dignified",
+    "dignity", "imposing", "regal", "nobly", "nobility",
+  ],
+  "mood=energetic": [
+    "energetic", "energetically", "vigorous", "vigorously", "spirited", "lively", "driven", "drive", "drives", "driving", "energy", "vigour",
+    "animated", "surge", "surges", "surging", "full of energy", "vital", "vitality", "muscular", "zest", "zestful", "vivacious", "spiritedly",
+    "bustle", "bustles", "bustling", "with spirit", "spirit of energy",
+  ],
+  "mood=tense": [
+    "tense", "tensely", "urgent", "urgently", "agitated", "restless", "restlessly", "uneasy", "tension", "unease", "urgency", "nervous", "nervously",
+    "anxious", "unsettled", "fretful", "on edge", "uneasily", "anxiously", "no rest", "worry", "worries", "worrying", "fret", "frets", "fretting",
+    "agitation", "restlessness", "anxiety",
+  ],
+  "mood=dark": [
+    "menacing", "dark", "darkly", "sombre", "brooding", "brood", "broods", "gloom", "gloomy", "gloomily", "darkness", "forbidding",
+    "darkly coloured", "bleak", "ominous", "dusky", "broodingly", "sombrely", "shadow", "shadows", "foreboding", "menace",
+  ],
+  "mood=sad": [
+    "sad", "sadly", "melancholy", "mournful", "mournfully", "sorrowful", "lament", "laments", "lamenting", "sadness", "sorrow", "plaintive",
+    "plaintively", "doleful", "elegiac", "grieving", "downcast", "sad-hearted", "sorrowfully", "dolefully", "mourn", "mourns", "mourning", "grieve",
+    "grieves", "grief", "regret",
+  ],
+  "mood=yearning": [
+    "yearning", "yearn", "yearns", "wistful", "wistfully", "longing", "wistfulness", "yearningly", "nostalgic", "longingly", "long for something",
+    "longs for something", "longing for something", "pine", "pines", "pining", "ardent", "ardently", "ardour", "nostalgia",
+  ],
+  "mood=solemn": [
+    "solemn", "solemnly", "grave", "gravely", "earnest", "earnestly", "serious", "reverent", "solemnity", "gravity", "sober", "soberly", "weighty",
+    "austere", "devout", "seriousness", "earnestness", "reverence",
+  ],
+  "mood=mysterious": [
+    "mysterious", "mysteriously", "mystery", "veiled", "shadowy", "enigmatic", "eerie", "otherworldly", "uncanny", "ghostly", "spectral", "eerily",
+    "enigmatically", "as if veiled", "strangeness", "secrecy",
+  ],
+  "mood=dramatic": [
+    "dramatic", "dramatically", "stormy", "storm", "storms", "storming", "drama", "turbulent", "turbulence", "impassioned", "passion", "tempestuous",
+    "tempestuously", "passionate", "passionately", "stormily", "fiery", "intense", "intensity", "tumultuous", "rage", "rages", "raging", "fire",
+  ],
   "style=renaissance": ["renaissance"],
   "style=baroque": ["baroque"],
   "style=classical": ["classical"],

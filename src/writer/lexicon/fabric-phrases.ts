@@ -2,21 +2,75 @@ import type { PhraseTable } from "./meaning";
 
 /** Texture, register, touch, density. */
 export const fabricPhrases: PhraseTable = {
-  "texture=single_line": ["single line", "one bare line", "bare line", "unharmonised", "unharmonised line", "line is unharmonised", "line and nothing beneath it"],
-  "texture=melody_with_accompaniment": ["melody", "tune", "accompaniment", "melody over (its|an|) accompaniment", "supporting part", "has the tune", "melody above (the|its|an) accompaniment", "melody and (its|an|) accompaniment", "melody borne by its accompaniment", "tune with a part in support", "melody with accompaniment", "leading tune and its accompaniment", "tune stand out above its accompaniment"],
-  "texture=chordal": ["chords", "chords in solid blocks", "chordal", "chord by chord", "block chords", "solid chords", "together in chords", "chord to the next", "chord", "one chord", "succession of chords"],
-  "texture=polyphonic": ["woven", "(tightly|closely) woven", "contrapuntal", "polyphonic", "weave of lines", "interwoven", "interwoven lines", "independent lines", "counterpoint", "several lines", "interweave", "woven strands", "weave", "weaves", "weaving", "braid", "braids", "braiding"],
-  "texture=drone": ["drone"],
-  "texture=rhythmic_layers": ["layered", "layers", "layer", "layering", "layer upon layer", "rhythmic layers", "interlocking", "layered patterns", "interlocking patterns"],
-  "register=low": ["(low|lower) register", "low in pitch", "low-lying", "low-pitched", "deep-toned", "depths of the register", "low in the register", "pitch lies low", "register is low", "lies low", "lie low", "lying low"],
-  "register=middle": ["middle register", "middle of the range", "register is a middle one"],
-  "register=high": ["(high|upper) register", "high in pitch", "high-lying", "high-pitched", "top of the register", "high in the register", "pitch lies high", "register is high", "lies high", "lie high", "lying high"],
-  "register=wide": ["wide-ranging", "wide range", "wide range of pitch", "wide compass", "from low to high", "range is wide", "compass is wide"],
-  "articulation=legato": ["smooth", "smoothly", "legato", "smooth-lined", "seamless", "seamlessly", "fluid", "smoothly joined"],
-  "articulation=detached": ["crisp", "crisply", "detached", "short separate notes", "separate notes", "short and separate", "set apart", "crisp and short", "crisp and detached", "clear-cut", "staccato", "pointed", "short separate notes"],
-  "articulation=mixed": ["smooth and detached"],
-  "articulation=percussive": ["percussive", "hard-edged", "hard", "hard-hitting", "hammer", "hammers", "hammering"],
-  "density=sparse": ["sparse", "spare", "pared-down", "few notes", "space between the notes", "notes are few"],
+  "texture=single_line": [
+    "line and (nothing beneath it|no harmony under it|nothing else)", "unharmonised", "line is unharmonised", "monophonic",
+    "(single|bare|lone|unharmonised) (line|thread|strand)", "one (bare|unharmonised|lone) (line|thread|strand)", "without harmony",
+    "bare of harmony", "line with (nothing beneath it|no harmony under it)", "(no harmony|nothing) (under|beneath) it", "one line and",
+    "one line all by itself", "nothing is heard but one", "line is (bare|without harmony)", "left bare", "stays bare", "remains bare", "is bare",
+    "one line",
+  ],
+  "texture=melody_with_accompaniment": [
+    "melody", "tune", "accompaniment", "melody over (its|an|) accompaniment", "has the tune", "melody above (the|its|an) accompaniment",
+    "melody and (its|an|) accompaniment", "melody borne by its accompaniment", "tune with a part in support", "melody with accompaniment",
+    "leading tune and its accompaniment", "tune stand out above its accompaniment", "melodic line", "accompanying (figures|parts|part)",
+    "supporting (figures|part|parts)", "others accompany", "accompany",
+  ],
+  "texture=chordal": [
+    "chords", "chords in solid blocks", "chordal", "chord by chord", "together in chords", "chord to the next", "chord", "one chord",
+    "succession of chords", "chord-based", "(block|full|solid) chords", "chord to chord", "chord after another", "chord follows another",
+  ],
+  "texture=polyphonic": [
+    "one line to the next", "what one line", "woven", "contrapuntal", "polyphonic", "interwoven", "counterpoint", "interweave", "woven strands",
+    "weave", "weaves", "weaving", "braid", "braids", "braiding", "many-stranded", "(interwoven|intertwined|independent) (lines|strands|parts)",
+    "(several|separate) (lines|strands|parts)", "intertwine", "intertwines", "intertwining", "intertwined",
+    "(closely|tightly) (woven|interwoven|intertwined)", "cross and overlap", "answer one another", "(weave|web|mesh) of (lines|strands|parts)",
+    "imitate", "strand winds",
+  ],
+  "texture=drone": ["drone", "pedal note", "(held|sustained|constant) (drone|pedal note)"],
+  "texture=rhythmic_layers": [
+    "layered", "layers", "layer", "layering", "layer upon layer", "rhythmic layers", "interlocking", "layered patterns", "many-layered",
+    "interlocked", "interlock", "interlocks", "interlocking (patterns|figures|parts)", "layers of (rhythm|pattern)", "layer of pattern",
+    "pattern locks into pattern", "(patterns|figures) in layers",
+  ],
+  "register=low": [
+    "low-lying", "low-pitched", "deep-toned", "depths of the register", "low in the register", "pitch lies low", "(low|lower|deep) register",
+    "(low|deep|far down) in pitch", "(low|deep) down the range", "deep-set", "low-set", "deep-lying", "(low|deep) in the range",
+    "register is (low|deep)", "(lie|lies|lying|lay|stay|stays|staying|keep|keeps|keeping|move|moves|moving|remain|remains|is) low", "lies deep",
+    "lie deep", "lying deep", "pitch is low",
+  ],
+  "register=middle": [
+    "register is a middle one", "middle-register", "middle (register|of the range|of the compass)", "middle pitches", "neither high nor low",
+    "neither high nor low in pitch",
+  ],
+  "register=high": [
+    "(high|upper) register", "high in pitch", "high-lying", "high-pitched", "top of the register", "high in the register", "register is high",
+    "lies high", "lie high", "lying high", "high in the range", "high up in the range", "high-set", "upper-register", "pitch (lies|stays|is) high",
+  ],
+  "register=wide": [
+    "wide-ranging", "from low to high", "wide-spaced", "wide (range|compass|span)", "wide (range|compass|span) of pitch",
+    "bottom of the range to the top", "(range|compass) is wide",
+  ],
+  "articulation=legato": [
+    "smooth", "smoothly", "legato", "smooth-lined", "seamless", "seamlessly", "fluid", "long-breathed", "unbroken in line",
+    "unbroken (phrases|lines)", "legato (phrases|lines)", "smoothly (joined|tied|bound)",
+  ],
+  "articulation=detached": [
+    "crisp", "crisply", "detached", "separate notes", "set apart", "clear-cut", "staccato", "pointed", "clipped", "separate note", "note set apart",
+    "each note apart", "neatly separated", "clipped short", "(crisp|short|clipped) (detached|separate) notes",
+    "(crisp|short|clipped) and (detached|separate|short)", "detached notes",
+  ],
+  "articulation=mixed": ["smooth and detached", "smooth and (now|then) detached"],
+  "articulation=percussive": [
+    "percussive", "hard-edged", "hard", "hard-hitting", "hammer", "hammers", "hammering", "hammered", "hard percussive strokes", "struck hard",
+  ],
+  "density=sparse": [
+    "sparse", "spare", "pared-down", "few notes", "notes are few", "thin-textured", "open-textured", "sparing", "sparing of notes",
+    "(space|room|air) between the notes",
+  ],
   "density=moderate": ["moderate flow of notes", "moderate flow"],
-  "density=dense": ["dense", "busy", "tightly packed", "many notes", "crowded", "crowd", "crowds", "crowding", "pack", "packs", "packing", "teem", "teems", "teeming", "thick", "thick and close", "thicket of notes"],
+  "density=dense": [
+    "dense", "busy", "tightly packed", "many notes", "crowded", "crowd", "crowds", "crowding", "pack", "packs", "packing", "teem", "teems",
+    "teeming", "thick", "thick and close", "thicket of notes", "closely packed", "full of notes", "crowded with notes", "mass of notes",
+    "dense (flow|stream|mass) of notes",
+  ],
 };

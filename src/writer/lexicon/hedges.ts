@@ -1,6 +1,7 @@
 /** Words that mark the next claim as uncertain. */
 export const hedges: readonly string[] = [
-  "probably", "perhaps", "apparently", "what sounds like", "what may be", "seems to", "seem to", "seeming to", "possibly", "by the sound of it", "most likely", "seems", "seem", "might be called", "seems more", "it seems that",
+  "probably", "perhaps", "apparently", "possibly", "most likely", "very likely", "what sounds like", "what may be", "what seems to be", "what appears to be", "seems to be", "seem to be", "seems to", "seem to", "seems", "seem", "seems more",
+  "appears to be", "appear to be", "appears to", "appear to", "may be", "may", "might be called", "it seems that", "it may be that", "it would seem that", "by the sound of it", "to judge by the sound", "if i hear it rightly",
 ];
 
 /** Words that turn the next claim round; "neither … nor" and the like stand in the lexicon as phrases of their own. */

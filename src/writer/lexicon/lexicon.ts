@@ -3,7 +3,8 @@ import { characterPhrases } from "./character-phrases";
 import { fabricPhrases } from "./fabric-phrases";
 import { forcesPhrases } from "./forces-phrases";
 import { loudnessPhrases, shapePhrases } from "./loudness-phrases";
-import { expandPattern, readMeaning, type Meaning, type PhraseTable } from "./meaning";
+import { allReadings } from "../text/pattern";
+import { readMeaning, type Meaning, type PhraseTable } from "./meaning";
 import { timePhrases, tonePhrases } from "./time-phrases";
 
 /** A node of the trie over words. */
@@ -18,6 +19,8 @@ function emptyNode(): LexiconNode {
   return { next: new Map(), meaning: null };
 }
 
+const wayName = (way: Meaning[number]): string => way.map(({ kind, value }) => `${kind}=${value}`).join("&");
+
 function insert(root: LexiconNode, phrase: string, meaning: Meaning): void {
   let node = root;
   for (const word of phrase.split(" ")) {
@@ -28,15 +31,17 @@ function insert(root: LexiconNode, phrase: string, meaning: Meaning): void {
     }
     node = child;
   }
-  // A phrase listed under two meanings may stand for either.
-  node.meaning = node.meaning ? [...node.meaning, ...meaning] : meaning;
+  // A phrase listed under two meanings may stand for either; listed twice under one it has that one.
+  const before = node.meaning ?? [];
+  const names = new Set(before.map(wayName));
+  node.meaning = [...before, ...meaning.filter((way) => !names.has(wayName(way)))];
 }
 
 function build(): LexiconNode {
   const root = emptyNode();
   for (const table of [forcesPhrases, timePhrases, tonePhrases, fabricPhrases, loudnessPhrases, shapePhrases, characterPhrases, keyPhrases]) {
     for (const [written, patterns] of Object.entries(table)) {
-      for (const phrase of patterns.flatMap(expandPattern)) insert(root, phrase, readMeaning(written));
+      for (const phrase of patterns.flatMap(allReadings)) insert(root, phrase, readMeaning(written));
     }
   }
   return root;

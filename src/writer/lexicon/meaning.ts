@@ -9,7 +9,7 @@ export interface Assertion {
 /** A phrase is allowed when all assertions of one of its alternatives are. */
 export type Meaning = readonly (readonly Assertion[])[];
 
-/** "kind=value & kind=value | kind=value" → patterns; a pattern may hold "(one|other)" and "word?" for "maybe a word". */
+/** "kind=value & kind=value | kind=value" → patterns; patterns as in text/pattern.ts. */
 export type PhraseTable = Readonly<Record<string, readonly string[]>>;
 
 export function readMeaning(written: string): Meaning {
@@ -19,15 +19,4 @@ export function readMeaning(written: string): Meaning {
       return { kind: kind as Assertion["kind"], value };
     }),
   );
-}
-
-/** Writes out every reading of a pattern: "(a|b) c?" → "a c", "b c", "a", "b". */
-export function expandPattern(pattern: string): string[] {
-  const group = /\(([^()]*)\)(\?)?/.exec(pattern);
-  if (group) {
-    const options = (group[1] ?? "").split("|");
-    if (group[2] === "?") options.push("");
-    return options.flatMap((option) => expandPattern(pattern.slice(0, group.index) + option + pattern.slice(group.index + group[0].length)));
-  }
-  return [pattern.replace(/\s+/g, " ").trim()];
 }

@@ -2,35 +2,70 @@ import type { PhraseTable } from "./meaning";
 
 /** Pace, metre, rhythm. */
 export const timePhrases: PhraseTable = {
-  "tempoClass=slow": ["slow", "slowly", "unhurried", "leisurely", "slow-moving", "very (slow|slowly)", "slow tread", "slow-paced", "slow-footed", "(take|takes|taking) (its|their) time"],
+  "tempoClass=slow": [
+    "(slow|unhurried|leisurely|measured) speed", "slow", "slowly", "unhurried", "leisurely", "slow-moving", "very (slow|slowly)", "slow tread",
+    "slow-paced", "slow-footed", "(take|takes|taking) (its|their) time", "unhurriedly", "measured", "broad in pace", "without hurry", "no hurry",
+    "nothing is hurried", "slow time",
+  ],
   "tempoClass=moderate": [
-    "moderate pace", "moderate tempo", "moderately paced", "easy-paced", "walking pace", "easy walking pace", "comfortable pace", "easy pace", "easy walk",
-    "pace is moderate", "tempo is moderate",
+    "moderately paced", "easy-paced", "easy walk", "pace is moderate", "tempo is moderate",
+    "(moderate|medium|walking|comfortable|easy|easy walking) (pace|tempo|speed|gait)", "moderate in pace", "moderate one", "comfortable one",
+    "neither slow nor fast", "neither slowly nor fast",
   ],
   "tempoClass=fast": [
-    "quick", "quickly", "fast", "brisk", "briskly", "rapid", "rapidly", "swift", "swiftly", "fast-moving", "speed", "at speed", "hurry", "hurries", "hurrying",
-    "very fast", "racing", "headlong", "race", "races", "rush", "rushes", "rushing", "hurtle", "hurtles", "hurtling", "speeding", "speeds", "hasten", "hastens", "hastening", "quickens", "fleet", "nimble",
+    "quick", "quickly", "fast", "brisk", "briskly", "rapid", "rapidly", "swift", "swiftly", "fast-moving", "speed", "at speed", "hurry", "hurries",
+    "hurrying", "very fast", "racing", "headlong", "race", "races", "rush", "rushes", "rushing", "hurtle", "hurtles", "hurtling", "speeding",
+    "speeds", "hasten", "hastens", "hastening", "quickens", "fleet", "nimble", "quick-footed", "fast-paced", "brisk-paced", "fast clip",
+    "quick on its feet", "quick on their feet", "full speed", "top speed", "very fast (pace|tempo)",
   ],
-  "tempoClass=free | metre=free": ["time is free", "free time", "no regular beat", "without a regular beat", "free of any regular beat"],
-  "metre=2/4-like": ["duple", "duple time", "in twos", "even two", "two-in-a-bar", "in pairs", "beats in pairs", "duple metre"],
-  "metre=3/4-like": ["triple", "triple time", "in threes", "clear three", "three beats to the bar", "three-in-a-bar", "triple metre"],
-  "metre=compound": ["compound", "compound time", "divides into threes", "lilt", "lilts", "lilting", "rocking", "rock", "rocks", "lilting compound (metre|beat|time)", "rocking compound (metre|beat|time)", "compound lilt", "sways in threes", "sway", "sways", "swaying"],
-  "metre=free": ["no fixed metre", "outside any fixed metre", "metre is free"],
-  "rhythm=steady": ["(steady|even|regular) (pulse|beat|tread|rhythm)", "(pulse|beat) is (steady|even)", "pulse is a regular one"],
-  "rhythm=running": ["running notes", "running figures", "running passages"],
-  "rhythm=dotted": ["dotted", "dotted gait", "dotted (rhythms|figures|notes)"],
-  "rhythm=syncopated": ["syncopated", "syncopation", "syncopations", "off the beat", "displaced accents", "against the beat", "off-beat", "off-beats", "at the beat"],
-  "rhythm=repeated_notes": ["repeated notes"],
-  "rhythm=swung": ["swung", "swing", "swings", "swinging"],
-  "rhythm=free": ["free rhythm", "freely bending", "bends freely", "freely stretched", "rhythm freely", "rhythm is free"],
+  "tempoClass=free | metre=free": [
+    "time is free", "free time", "free in time", "free of a regular (beat|pulse)", "(no|without a|free of any|any) regular (beat|pulse)",
+    "with no regular (beat|pulse)", "do without a regular (beat|pulse)", "does without a regular (beat|pulse)",
+    "doing without a regular (beat|pulse)",
+  ],
+  "metre=2/4-like": [
+    "duple", "duple time", "in twos", "two-in-a-bar", "in pairs", "beats in pairs", "two beats to the bar", "two beats at a time",
+    "(even|plain|clear|firm) two", "each bar has two beats", "duple (metre|beat|tread)",
+  ],
+  "metre=3/4-like": [
+    "triple", "triple time", "in threes", "three beats to the bar", "three-in-a-bar", "(plain|firm|clear|flowing) three", "three beats at a time",
+    "each bar has three beats", "triple (metre|beat|tread)",
+  ],
+  "metre=compound": [
+    "compound", "compound time", "lilt", "lilts", "lilting", "rocking", "rock", "rocks", "sway", "sways", "swaying",
+    "(divide|divides|dividing) into threes", "(sways|rocks|lilts) in threes", "(rocking|lilting|swaying|rolling) compound (time|metre|beat)",
+    "(compound|rocking|swaying) lilt", "beats that divide into threes",
+  ],
+  "metre=free": ["no fixed metre", "outside any fixed metre", "metre is free", "free in metre"],
+  "rhythm=steady": [
+    "(pulse|beat) is a regular one", "(steady|even|regular) (pulse|beat|tread|rhythm)", "(pulse|beat) is (steady|even|regular)", "steady",
+    "steadily pulsed", "firm steady (pulse|beat)",
+  ],
+  "rhythm=running": ["running (notes|figures|passages)"],
+  "rhythm=dotted": ["dotted", "dotted (rhythms|figures|notes|rhythm|figure|gait)"],
+  "rhythm=syncopated": [
+    "syncopated", "syncopation", "syncopations", "off the beat", "displaced accents", "against the beat", "off-beat", "off-beats", "at the beat",
+    "syncopated (accents|rhythms|figures)", "off-beat (accents|figures|rhythms|stresses)",
+  ],
+  "rhythm=repeated_notes": ["repeated notes", "repeated note", "notes are repeated"],
+  "rhythm=swung": ["swung", "swing", "swings", "swinging", "swung (beat|rhythm|pulse)"],
+  "rhythm=free": [
+    "free rhythm", "freely bending", "bends freely", "freely stretched", "rhythm freely", "rhythm is free", "rhythm bend freely", "is freely bent",
+  ],
 };
 
 /** Key, mode, harmony; the 24 keys are added by lexicon.ts. */
 export const tonePhrases: PhraseTable = {
-  "mode=major": ["major", "major key", "in the major", "major-key", "major one", "A major (key|one)"],
-  "mode=minor": ["minor", "minor key", "in the minor", "minor-key", "minor one", "A minor (key|one)"],
+  "mode=major": ["major", "in the major", "major-key", "major one", "A major (key|one)", "major (mode|harmonies|key)"],
+  "mode=minor": ["minor", "in the minor", "minor-key", "minor one", "A minor (key|one)", "minor (mode|harmonies|key)"],
   "mode=modal_or_none": ["neither major nor minor", "no clear major or minor", "no clear key", "clear of both major and minor"],
-  "chromaticism=diatonic": ["diatonic", "within the scale", "notes of the scale", "plain diatonic"],
-  "chromaticism=some": ["touches of chromatic colour", "chromatic touches", "some chromatic notes", "some chromatic colour"],
-  "chromaticism=strong": ["(strongly|heavily) chromatic", "chromatic steps", "heavily chromatic lines"],
+  "chromaticism=diatonic": [
+    "diatonic", "within the scale", "notes of the scale", "plain diatonic", "without leaving the scale", "within one scale",
+    "(notes|keeps to the notes|keep to the notes) of one scale", "(no|hardly a) note (leaves|strays from) the scale",
+    "only the notes of (the|one) scale",
+  ],
+  "chromaticism=some": [
+    "(touches|hints|a touch|touch) of chromatic colour", "some chromatic (notes|steps|turns|colour)", "chromatic (touches|inflections)",
+  ],
+  "chromaticism=strong": ["chromatic steps", "(strongly|heavily|highly) chromatic (harmony|lines|steps)?"],
 };

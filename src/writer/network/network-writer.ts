@@ -2,9 +2,9 @@ import type { Text } from "../../description";
 import type { NamedArray } from "../../neural";
 import { checkClaims } from "../check-claims";
 import { checkEnglish } from "../check-english";
-import { blemishes, lengths } from "../judge-text";
+import { blemishes, lengths, type Length } from "../judge-text";
 import type { Picture } from "../plan/picture";
-import { pictureFor, planFor } from "../realise";
+import { pictureFor, sectionPlan } from "../realise";
 import { isLittle, thingsToTell } from "../plan/worth-saying";
 import { salienceOf } from "../plan/salience";
 import type { Saying } from "../plan/saying";
@@ -14,9 +14,9 @@ import type { WriterNetwork } from "../write-texts";
 import type { DecoderSettings } from "./decoder";
 import { knowsAllTriples } from "./known-triples";
 import { plainDecoder } from "./plain-decoder";
-import { promptFor } from "./prompt";
+import { promptFor, sectionPromptFor, type Prompt } from "./prompt";
 import { searchText, type Found } from "./search";
-import { Tokenizer, type TokenizerTable } from "./tokenizer";
+import { startPieces, Tokenizer, type NetworkLength, type TokenizerTable } from "./tokenizer";
 
 /** What the manifest says of the writer. */
 export interface WriterNetworkEntry {
@@ -34,15 +34,17 @@ const fluentFrom = -1.5;
 const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.06;
-/** The second search is wider and without the seed's liking: it finds a text where the first ends in nothing. */
-const attempts = [{ beams: 5, taste: 1 }, { beams: 8, taste: 0 }] as const;
+/** The second search draws nothing and is wider: it finds a text where the first ends in nothing. */
+const attempts = [{ beams: 6, temperature: 0.7 }, { beams: 8, temperature: 0 }] as const;
 /** The name under which the weights hold what known-triples.ts made. */
 export const triplesName = "triples";
 /** Says that little is known: only where it is so. */
 const littleWords = /\blittle else\b|more than that|the rest is/;
 const fewestWords = 3;
 /** How many pieces a text takes at least for each thing there is to tell, and at most for all: a search left alone ends early. */
-const leastPieces = { line: { each: 1.5, most: 7 }, sentence: { each: 4, most: 24 }, paragraph: { each: 4.5, most: 50 } } as const;
+const leastPieces = { line: { each: 1.5, most: 7 }, sentence: { each: 4, most: 24 }, paragraph: { each: 4.5, most: 50 }, opening: { each: 4, most: 20 }, section: { each: 4, most: 14 } } as const;
+/** The realiser's name for a length of the network. */
+const realiserLength = { line: "line", sentence: "sentence", paragraph: "paragraph", opening: "section", section: "section" } as const;
 
 function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings {
   const number = (name: string): number => {
@@ -54,7 +56,7 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
 }
 
 /** A text of the search with how good it is as a whole; null where it fails a check. */
-function judgedText({ text, score }: Found, length: "line" | "sentence" | "paragraph", picture: Picture, input: WriterInput): Found | null {
+function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Found | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
   if (littleWords.test(text) && !isLittle(picture)) return null;
@@ -86,20 +88,32 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
   const triples = weights.find(({ name }) => name === triplesName)?.values;
   if (!triples) throw new Error(`the writer's ${triplesName} are missing`);
   const speaks = (text: string): boolean => knowsAllTriples(triples, text);
-  const write = (input: WriterInput, length: "line" | "sentence" | "paragraph"): Text | null => {
-    const plan = planFor(input);
-    const picture = pictureFor(plan, length);
-    if (picture.size === 0) return null;
-    const prompt = promptFor(picture, plan.changes, plan.returns);
-    const most = Math.min(settings.longest, Math.round(lengths[length].most * piecesPerWord));
+  const written = (input: WriterInput, length: NetworkLength, picture: Picture, prompt: Prompt, name: string): Text | null => {
+    const kind = realiserLength[length];
+    // A network that never learnt this length leaves it to the realiser.
+    if (tokenizer.idOf(startPieces[length]) === 0) return null;
+    const most = Math.min(settings.longest, Math.round(lengths[kind].most * piecesPerWord));
     const { each, most: enough } = leastPieces[length];
     const least = Math.max(fewestWords, Math.round(Math.min(enough, each * thingsToTell(picture))));
-    for (const { beams, taste } of attempts) {
-      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, taste, least, most, speaks });
-      const best = chosen(found.flatMap((text) => (speaks(text.text) ? judgedText(text, length, picture, input) : null) ?? []), input.seed);
-      if (best) return asText(best.text, checkClaims(best.text, input).backed, "network", length);
+    for (const { beams, temperature } of attempts) {
+      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, temperature, least, most, speaks });
+      const best = chosen(found.flatMap((text) => (speaks(text.text) ? judgedText(text, kind, picture, input) : null) ?? []), input.seed);
+      if (best) return asText(best.text, checkClaims(best.text, input).backed, "network", name);
     }
     return null;
   };
-  return { write };
+  return {
+    write: (plan, length) => {
+      const picture = pictureFor(plan, length);
+      return picture.size === 0 ? null : written(plan.input, length, picture, promptFor(picture, plan.changes, plan.returns), length);
+    },
+    writeSection: (plan, index) => {
+      const found = sectionPlan(plan, index);
+      if (!found || found.picture.size === 0) return null;
+      const { painted, input, picture } = found;
+      // Sections of one recording draw on seeds of their own.
+      const seeded = { ...input, seed: (input.seed ^ Math.imul(index + 1, 0x9e3779b1)) >>> 0 };
+      return written(seeded, index === 0 ? "opening" : "section", picture, sectionPromptFor(picture, painted), painted.section.id);
+    },
+  };
 }

@@ -1,9 +1,6 @@
-import { hedges } from "../lexicon/hedges";
 import { lexicon, type LexiconNode } from "../lexicon/lexicon";
-import { tempoTails } from "../parse-claims";
+import { takeHedgesOut, tempoTails } from "../parse-claims";
 import { splitWords } from "../text/words";
-
-const hedgeWords = new Set(hedges.flatMap((hedge) => hedge.split(" ")));
 
 /** "at about 96 beats" is on its way to "96 beats a minute". */
 function isOpenNumber(words: readonly string[]): boolean {
@@ -17,7 +14,7 @@ function isOpenNumber(words: readonly string[]): boolean {
  */
 export function openFrom(text: string): number {
   // Hedges may stand inside a phrase; the parser reads past them, and so does this.
-  const words = splitWords(text).filter(({ word }) => !hedgeWords.has(word));
+  const words = takeHedgesOut(splitWords(text)).words;
   for (let from = Math.max(0, words.length - 8); from < words.length; from++) {
     let node: LexiconNode | undefined = lexicon;
     for (let index = from; index < words.length && node; index++) node = node.next.get(words[index]?.word ?? "");

@@ -1,6 +1,6 @@
 import { factKinds, type FactKind, type FactValue } from "../../description";
 import { tellingChanges } from "../grammar/course";
-import type { Change } from "../plan/changes";
+import type { Change, PaintedSection } from "../plan/changes";
 import type { Picture } from "../plan/picture";
 import type { Saying } from "../plan/saying";
 
@@ -25,6 +25,7 @@ const valueIds = new Map(valueNames.map((name, index) => [name, index]));
 
 export const promptSizes = { values: valueNames.length, certainties: 2, roles: 5, moments: 5 } as const;
 const mostMoments = promptSizes.moments - 1;
+const mostSectionChanges = 3;
 const roles = { whole: 0, change: 1, before: 2, enters: 3, return: 4 } as const;
 
 function tempoStep(beatsPerMinute: number): string {
@@ -35,10 +36,20 @@ function valueId(kind: FactKind, value: FactValue): number {
   return valueIds.get(`${kind}=${kind === "tempo" ? tempoStep(Number(value)) : value}`) ?? 0;
 }
 
+/** What one section's text is asked to say: its picture, what is new in it, and whether earlier music returns with it. */
+export function sectionPromptFor(picture: Picture, { section, changes, returns }: Pick<PaintedSection, "section" | "changes" | "returns">): Prompt {
+  const told = changes.slice(0, mostSectionChanges);
+  return promptOf(picture, told, returns ? [section.start] : [], [...told.map(({ atSeconds }) => atSeconds), ...(returns ? [section.start] : [])]);
+}
+
 /** The order is fixed, so that the same facts always make the same prompt. */
 export function promptFor(picture: Picture, changes: readonly Change[], returns: readonly number[]): Prompt {
   const told = tellingChanges(changes, 2);
-  const times = [...new Set([...told.map(({ atSeconds }) => atSeconds), ...returns.slice(0, 1)])].sort((one, other) => one - other).slice(0, mostMoments);
+  return promptOf(picture, told, returns, [...told.map(({ atSeconds }) => atSeconds), ...returns.slice(0, 1)]);
+}
+
+function promptOf(picture: Picture, told: readonly Change[], returns: readonly number[], moments: readonly number[]): Prompt {
+  const times = [...new Set(moments)].sort((one, other) => one - other).slice(0, mostMoments);
   const rows: [number, number, number, number][] = [];
   const add = ({ kind, value, sure }: Saying, role: number, moment: number): void => void rows.push([valueId(kind, value), sure ? 1 : 0, role, moment]);
   for (const sayings of picture.values()) for (const saying of sayings) add(saying, roles.whole, 0);

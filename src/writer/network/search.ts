@@ -1,4 +1,4 @@
-import { seededRandom } from "../../base";
+import { seededRandom, type SeededRandom } from "../../base";
 import { checkClaims } from "../check-claims";
 import type { WriterInput } from "../writer-input";
 import { openFrom } from "./open-phrases";
@@ -12,8 +12,8 @@ export interface SearchSettings {
   readonly beams: number;
   readonly least: number;
   readonly most: number;
-  /** How far the seed may stray from the likeliest piece, in nats. */
-  readonly taste: number;
+  /** 0: the likeliest texts; 1: texts drawn as the network would, the draw made by the seed. */
+  readonly temperature: number;
   /** Whether the words of an unfinished text may stand beside each other. */
   readonly speaks: (text: string) => boolean;
 }
@@ -26,7 +26,11 @@ export interface Found {
 
 interface Beam {
   readonly ids: readonly number[];
+  /** Log-probability of the text so far. */
   readonly sum: number;
+  /** The same at the search's temperature, and that with Gumbel noise, by which beams are drawn. */
+  readonly tempered: number;
+  readonly drawn: number;
   readonly past: Past | null;
 }
 
@@ -34,8 +38,6 @@ interface Beam {
 const perBeam = 24;
 /** A piece less likely than this, in nats, would be a stammer: rather no text than that. */
 const hopeless = -4.5;
-/** The seed's liking is asked at every third piece, so that it changes words rather than endings. */
-const likingEvery = 3;
 
 /** True when the last four pieces already stand earlier in the text. */
 function repeatsFour(ids: readonly number[]): boolean {
@@ -92,6 +94,19 @@ function toLogProbabilities(scores: Float64Array): void {
 }
 
 /**
+ * Draws for the ways to go on from one beam, whose largest is the beam's own draw: the largest of them all over a whole
+ * search are then texts drawn without putting back (stochastic beam search, Kool et al. 2019).
+ */
+function drawsUnder(parent: number, logs: readonly number[], random: SeededRandom): number[] {
+  const noisy = logs.map((log) => log - Math.log(-Math.log(Math.max(random.next(), 1e-12))));
+  const top = noisy.reduce((best, each) => Math.max(best, each), -Infinity);
+  return noisy.map((each) => {
+    const below = parent - each + Math.log1p(-Math.exp(Math.min(each - top, -1e-12)));
+    return parent - Math.max(0, below) - Math.log1p(Math.exp(-Math.abs(below)));
+  });
+}
+
+/**
  * Beam search that writes only what the facts allow: a beam is dropped as soon as a completed word or phrase claims what
  * no fact supports. Ties go to the lower piece, so that the same scores always give the same text.
  */
@@ -107,29 +122,32 @@ export function searchText(
   const found: Found[] = [];
   /** Texts that may stop where they are: what there is when all beams run into what may not be said. */
   const restingPlaces: Found[] = [];
-  let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, past: null }];
-  // One draw a piece, the same for all beams: the seed's own liking.
-  const liking = Float64Array.from({ length: tokenizer.size }, () => settings.taste * random.next());
+  let beams: Beam[] = [{ ids: [tokenizer.idOf(startPieces[length])], sum: 0, tempered: 0, drawn: 0, past: null }];
+  const { temperature } = settings;
   for (let position = 0; position < settings.most && beams.length > 0 && found.length < settings.beams; position++) {
     const options = beams.flatMap((beam) => {
       const { scores: logs, past } = decoder.step(beam.ids.at(-1) ?? 0, position, beam.past, memory);
+      const temperedLogs = temperature > 0 ? logs.map((score) => score / temperature) : logs;
       toLogProbabilities(logs);
+      if (temperature > 0) toLogProbabilities(temperedLogs);
       const likely: number[] = [];
       for (let id = 1; id < logs.length; id++) if ((logs[id] as number) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least)) likely.push(id);
-      return likely
-        .sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other)
-        .slice(0, perBeam)
-        .map((id) => ({ beam, past, id, sum: beam.sum + (logs[id] ?? 0) + (position % likingEvery === 0 ? (liking[id] ?? 0) : 0) }));
+      const best = likely.sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other).slice(0, perBeam);
+      const draws = temperature > 0 ? drawsUnder(beam.drawn, best.map((id) => beam.tempered + (temperedLogs[id] ?? 0)), random) : [];
+      return best.map((id, index) => {
+        const sum = beam.sum + (logs[id] ?? 0);
+        return { beam, past, id, sum, tempered: beam.tempered + (temperedLogs[id] ?? 0), drawn: draws[index] ?? sum };
+      });
     });
-    options.sort((one, other) => other.sum - one.sum || one.id - other.id);
+    options.sort((one, other) => other.drawn - one.drawn || one.id - other.id);
     const next: Beam[] = [];
-    for (const { beam, past, id, sum } of options) {
+    for (const { beam, past, id, sum, tempered, drawn } of options) {
       if (next.length >= settings.beams) break;
       if (tokenizer.begins(id) && !grounding.stands(beam.ids, id === end || /^[.,;:]/.test(tokenizer.pieceOf(id)))) continue;
       const ids = [...beam.ids, id];
       if (closes.has(id)) restingPlaces.push({ text: fromPieces(`${tokenizer.decode(beam.ids.slice(1))}.`, prompt), score: sum / ids.length });
       if (id === end) found.push({ text: fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt), score: sum / ids.length });
-      else if (!repeatsFour(ids)) next.push({ ids, sum, past });
+      else if (!repeatsFour(ids)) next.push({ ids, sum, tempered, drawn, past });
     }
     beams = next;
   }

@@ -8,7 +8,9 @@ export interface TokenizerTable {
 
 export const endPiece = "⟨end⟩";
 /** The first piece of a text says how long it shall be. */
-export const startPieces = { line: "⟨line⟩", sentence: "⟨sentence⟩", paragraph: "⟨paragraph⟩" } as const;
+export const startPieces = { line: "⟨line⟩", sentence: "⟨sentence⟩", paragraph: "⟨paragraph⟩", opening: "⟨opening⟩", section: "⟨section⟩" } as const;
+/** What a text of the network can be: of the whole in three lengths, of the first section, or of a later one. */
+export type NetworkLength = keyof typeof startPieces;
 const specialPieces: readonly string[] = ["⟨empty⟩", endPiece, ...Object.values(startPieces), tempoPiece, ...timePieces];
 /** Stands for the space before a word. */
 export const spacePiece = "▁";
@@ -47,6 +49,11 @@ export class Tokenizer {
   /** True when the piece begins a new word or is a mark: what came before is complete. */
   begins(id: number): boolean {
     return /^[▁⟨.,;:]/u.test(this.pieceOf(id));
+  }
+
+  /** The pieces that make up some letters, whatever stands around them. */
+  spell(letters: string): readonly number[] {
+    return this.#encodeChunk(letters);
   }
 
   encode(text: string): number[] {

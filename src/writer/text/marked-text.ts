@@ -8,6 +8,10 @@ const firstMark = 0xe000;
 const endMark = "\uf000";
 const anyMark = "[\\ue000-\\uf000]";
 
+export function withoutMarks(marked: string): string {
+  return marked.replaceAll(new RegExp(anyMark, "g"), "");
+}
+
 /** Keeps the facts behind the marks of one text. */
 export class ClaimMarks {
   readonly #facts: (readonly Fact[])[] = [];
@@ -26,7 +30,7 @@ export class ClaimMarks {
 /** Letters whose names begin with a vowel sound: "an F major chord". */
 const vowelLetters = /^[AEF](?:[♭♯]|$)/;
 const vowelStart = /^[aeiouAEIOU]/;
-const consonantExceptions = /^(?:one|uni|use|usual|eu)/i;
+const consonantExceptions = /^(?:one\b|once|uni|use|usual|eu)/i;
 
 /** "a" or "an", by the sound of the next word. */
 export function articleFor(word: string): "a" | "an" {
@@ -37,8 +41,9 @@ export function articleFor(word: string): "a" | "an" {
   return vowelStart.test(word) && !consonantExceptions.test(word) ? "an" : "a";
 }
 
+/** Before names of keys a capital "A" is a note, so only "a" is an article. */
 function resolveArticles(marked: string): string {
-  const article = new RegExp(`\\ba\\(n\\)((?:${anyMark}|\\s)+)([^\\s,.;:\\ue000-\\uf000]+)`, "g");
+  const article = new RegExp(`\\ban?((?:${anyMark}|\\s)+)([^\\s,.;:\\ue000-\\uf000]+)`, "g");
   return marked.replace(article, (_whole, gap: string, word: string) => `${articleFor(word)}${gap}${word}`);
 }
 

@@ -6,12 +6,15 @@ import { bodyFrames } from "../../../src/writer/grammar/frames/body-frames";
 import { littleFrames, littleLineFrames, namelessLittleFrames } from "../../../src/writer/grammar/frames/little-known-frames";
 import { certainLineFrames, lineFrames, namelessLineFrames } from "../../../src/writer/grammar/frames/line-frames";
 import { certainOpeningFrames, namelessOpeningFrames, openingFrames } from "../../../src/writer/grammar/frames/opening-frames";
-import { firstSectionFrames } from "../../../src/writer/grammar/frames/section-frames";
+import { firstSectionFrames, namelessFirstSectionFrames } from "../../../src/writer/grammar/frames/section-frames";
+import { pairFrames } from "../../../src/writer/grammar/frames/pair-frames";
 import { formsOf } from "../../../src/writer/grammar/words/index";
+import { allReadings } from "../../../src/writer/text/pattern";
 import { neutralWords } from "../../../src/writer/lexicon/neutral-words";
 
 const frames = [
-  ...littleFrames, ...littleLineFrames, ...namelessLittleFrames, ...firstSectionFrames,
+  ...pairFrames("texture", "mood"), ...pairFrames("metre", "loudnessShape"), ...pairFrames("key", "dynamics"),
+  ...littleFrames, ...littleLineFrames, ...namelessLittleFrames, ...firstSectionFrames, ...namelessFirstSectionFrames,
   ...lineFrames, ...certainLineFrames, ...namelessLineFrames, ...openingFrames, ...certainOpeningFrames, ...namelessOpeningFrames, ...Object.values(bodyFrames).flat(),
 ];
 
@@ -53,7 +56,7 @@ describe("the frames", () => {
 describe("the words of every value", () => {
   it("are all on a list", () => {
     const unknown = Object.entries(factKinds).flatMap(([kind, { values }]) =>
-      (values ?? [97]).flatMap((value) => Object.values(formsOf(kind as FactKind, value)).flatMap((phrases: readonly string[]) => phrases.flatMap((phrase) => unknownIn(phrase.replaceAll("a(n)", "a").replaceAll("{its}", "its").replaceAll(">", "").replace("_ ", "")))),
+      (values ?? [97]).flatMap((value) => Object.values(formsOf(kind as FactKind, value)).flatMap((phrases: readonly string[]) => phrases.flatMap(allReadings).flatMap((phrase) => unknownIn(phrase.replaceAll("{its}", "its").replaceAll(">", "").replace("_ ", "")))),
       ),
     );
     expect([...new Set(unknown)]).toEqual([]);

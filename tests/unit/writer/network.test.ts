@@ -2,7 +2,7 @@ import { tidy } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ParameterStore, prepareBackend } from "../../../src/neural";
 import {
-  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, promptFor, realisedTexts, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
+  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, realisedTexts, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
 } from "../../../src/writer";
 import { knowsAllTriples } from "../../../src/writer/network/known-triples";
 import { plainDecoder, type Past } from "../../../src/writer/network/plain-decoder";
@@ -11,7 +11,7 @@ import { openFrom } from "../../../src/writer/network/open-phrases";
 import { sampleInput } from "../../../training/writer/sample-facts";
 
 const texts = Array.from({ length: 12 }, (_, index) => realisedTexts(sampleInput(index + 1), 3)).flat();
-const words = texts.map(({ text, picture, changes, returns }) => toPieces(text, promptFor(picture, changes, returns)));
+const words = texts.map(({ text, prompt }) => toPieces(text, prompt));
 const tokenizer = new Tokenizer(learnTokenizer(words, 300));
 const triples = rememberTriples(texts.map(({ text }) => text));
 const settings: DecoderSettings = { pieces: tokenizer.size, width: 16, heads: 2, layers: 2, inner: 24, longest: 30 };
@@ -20,8 +20,7 @@ beforeAll(async () => prepareBackend({ name: "cpu" }));
 
 describe("the pieces", () => {
   it("give back the text with its numbers and capitals", () => {
-    texts.forEach(({ text, picture, changes, returns }, index) => {
-      const prompt = promptFor(picture, changes, returns);
+    texts.forEach(({ text, prompt }, index) => {
       expect(fromPieces(tokenizer.decode(tokenizer.encode(words[index] ?? "")), prompt)).toBe(text);
     });
   });
@@ -47,7 +46,7 @@ describe("the network", () => {
     const plain = plainDecoder(await store.arrays(), settings);
     const [first] = texts;
     if (!first) throw new Error("no text");
-    const prompt = promptFor(first.picture, first.changes, first.returns);
+    const { prompt } = first;
     const ids = [tokenizer.idOf(startPieces.line), ...tokenizer.encode(words[0] ?? "").slice(0, 8)];
     const whole = tidy(() => trained.scores(Int32Array.from(ids), 1, ids.length, [prompt]).dataSync());
     const memory = plain.read(prompt);

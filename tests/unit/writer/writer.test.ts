@@ -4,6 +4,7 @@ import { factKinds, type FactKind } from "../../../src/description";
 import { checkClaims, checkEnglish, parseClaims, writeTexts, type WriterInput } from "../../../src/writer";
 import { bannedWords } from "../../../src/writer/lexicon/hedges";
 import { formsOf } from "../../../src/writer/grammar/words/index";
+import { allReadings } from "../../../src/writer/text/pattern";
 import { impliedBy } from "../../../src/writer/implied-facts";
 import { sampleInput } from "../../../training/writer/sample-facts";
 
@@ -63,8 +64,8 @@ describe("words", () => {
     for (const [kind, { values }] of Object.entries(factKinds)) {
       for (const value of values ?? [97]) {
         for (const phrases of Object.values(formsOf(kind as FactKind, value)) as readonly (readonly string[])[]) {
-          for (const phrase of phrases) {
-            const words = phrase.replaceAll("a(n)", "a").replaceAll("{its}", "its").replaceAll(">", "").replace("_ ", "");
+          for (const phrase of phrases.flatMap(allReadings)) {
+            const words = phrase.replaceAll("{its}", "its").replaceAll(">", "").replace("_ ", "");
             const claims = parseClaims(words).claims;
             const allowed = impliedBy({ id: "f", kind: kind as FactKind, value, confidence: 1, origin: "heard", scope: { start: 0, end: 1 }, evidence: [] });
             const backed = claims.every(({ meaning }) => meaning.some((way) => way.every((each) => allowed.some((fact) => fact.kind === each.kind && String(fact.value) === String(each.value)) || each.kind === "course")));

@@ -1,31 +1,26 @@
 /** Where little is certain the text says that little, and that it is little. */
 export const littleFrames: readonly string[] = [
   "I can hear [who]< [tone]>, but little else for certain",
+  "I can make out [who]< [tone]>; beyond that I would only be guessing",
   "I hear [who]< [tone]>; more than that I cannot tell",
   "[who] can be heard< [tone]>, but little else is certain",
+  "[who] can be made out< [tone]>, and not much more",
   "there {are/is} [who]< [tone]>, and little else that I can be sure of",
+  "[who] [plays]< [tone]>; the rest is (uncertain|harder to make out|not clear enough to say)",
+  "[tone], [who] [plays]; more than that I cannot tell",
 ];
+const rest = "(the rest is uncertain|more than that I cannot tell|beyond that I would only be guessing|little else can be told for certain|the rest is harder to make out|I would not swear to more)";
 export const namelessLittleFrames: readonly string[] = [
   "I can make out [texture.noun*+articulation]< [tone]>, but little else for certain",
-  "what I can tell is that [key.clause]; more than that is uncertain",
+  `what I can tell is that [key.clause]; ${rest}`,
   "the music is [tone], but little else is certain",
-  "[texture.clause*]< [tone]>; more than that I cannot tell",
-  "[key.clause*], but little else is certain",
-  "[mode.clause*]; the rest is uncertain",
-  "[loudnessShape.clause*]< and [register.clause]>; little else can be told for certain",
-  "[articulation.clause*]; little else can be told for certain",
-  "[metre.clause*]; the rest is uncertain",
-  "[tempoClass.clause*]; the rest is uncertain",
-  "[mood.clause*]; the rest is uncertain",
-  "[rhythm.clause*]; the rest is uncertain",
-  "[register.clause*]; the rest is uncertain",
-  "[dynamics.clause*]; the rest is uncertain",
-  "[density.clause*]; the rest is uncertain",
-  "[style.clause*]; the rest is uncertain",
-  "[chromaticism.clause*]; the rest is uncertain",
-  "[tempo.clause]; the rest is uncertain",
-  "[soundQuality.clause*]; more than that I cannot tell",
-  "[form.clause*]; more than that I cannot tell",
+  `the music is [tone]; ${rest}`,
+  `the music is [tone]; who plays it I cannot tell`,
+  `[key.clause], but who plays I cannot tell`,
+  ...["texture.clause*", "key.clause*", "mode.clause*", "articulation.clause*", "metre.clause*", "tempoClass.clause*", "mood.clause*", "rhythm.clause*", "register.clause*", "dynamics.clause*", "density.clause*", "style.clause*", "chromaticism.clause*", "tempo.clause", "soundQuality.clause*", "form.clause*", "loudnessShape.clause*"]
+    .map((place) => `[${place}]; ${rest}`),
+  `[loudnessShape.clause*]< and [register.clause]>; ${rest}`,
+  `[texture.clause*]< [tone]>; ${rest}`,
 ];
 
-export const littleLineFrames: readonly string[] = ["[who]< [tone]>; little else is certain", "[who]< [tone]>, and little else for certain"];
+export const littleLineFrames: readonly string[] = ["[who]< [tone]>; little else is certain", "[who]< [tone]>, and little else for certain", "[who]< [tone]>; the rest is uncertain"];

@@ -1,10 +1,11 @@
 /**
- * How one value can be said. All lower case; "a(n)" is resolved by the next word, "{its}" by the subject's number; where
+ * How one value can be said, as patterns (text/pattern.ts). All lower case; "a" becomes "an" by the next word, "{its}" follows the subject; where
  * "_" stands, adjectives of other kinds may come in.
  */
 export interface Forms {
-  /** Before a noun and after "is". */
+  /** After "is"; those that also stand before a noun are told apart by words/index.ts, and then `predicate` has all. */
   readonly adjective?: readonly string[];
+  readonly predicate?: readonly string[];
   /** After the verb, or set before the sentence. */
   readonly adverbial?: readonly string[];
   /** Article included. */

@@ -8,6 +8,8 @@ import { metreWords, rhythmWords, tempoClassWords, veryFastWords, verySlowWords 
 import { articulationWords, densityWords } from "./touch-words";
 import { chromaticismWords, keyWords, modeWords } from "./tone-words";
 
+import { allReadings } from "../../text/pattern";
+
 export type { FormName, Forms } from "./forms";
 
 const tables: Partial<Record<FactKind, Record<string, Forms>>> = {
@@ -19,29 +21,34 @@ const tables: Partial<Record<FactKind, Record<string, Forms>>> = {
 function tempoNumberWords(beatsPerMinute: number): Forms {
   const number = Math.round(beatsPerMinute);
   return {
-    adverbial: [`at about ${number} beats a minute`, `at roughly ${number} beats a minute`, `at around ${number} beats a minute`],
-    noun: [`a pulse of about ${number} beats a minute`],
-    verb: [`go at about ${number} beats a minute`, `move at around ${number} beats a minute`],
-    clause: [`the tempo is about ${number} beats a minute`, `the pulse is about ${number} to the minute`],
+    adverbial: [`at (about|roughly|around) ${number} beats (a|to the) minute`, `with (about|roughly|around|some) ${number} beats (a|to the) minute`],
+    noun: [`a (pulse|beat|tempo) of (about|roughly|around) ${number} (beats a minute|to the minute)`],
+    verb: [`(go|move|run) at (about|around|roughly) ${number} beats (a|to the) minute`, `keep to (about|around|roughly) ${number} beats (a|to the) minute`],
+    clause: [`the (tempo|pace|pulse) is (about|around|roughly) ${number} (beats a minute|beats to the minute|to the minute)`, `there are (about|around|roughly|some) ${number} beats to the minute`],
   };
 }
 
 function joined(one: Forms, other: Forms): Forms {
   const both = (form: keyof Forms): readonly string[] => [...(one[form] ?? []), ...(other[form] ?? [])];
-  return { adjective: both("adjective"), adverbial: both("adverbial"), noun: both("noun"), verb: both("verb"), clause: both("clause"), name: both("name") };
+  return { adjective: both("adjective"), predicate: both("predicate"), adverbial: both("adverbial"), noun: both("noun"), verb: both("verb"), clause: both("clause"), name: both("name") };
 }
 
 const known = new Map<string, Forms>();
 
+/** Words that stand before a noun as well as after "is": one word, or one with its adverb. */
+const attributive = (words: string): boolean => !words.includes(" ") || /^(?:\S+ly|very) \S+$/.test(words);
+
 /** Every way a fact can be said, without instruments and ensembles, which make noun phrases of their own (forces.ts). */
 export function formsOf(kind: FactKind, value: FactValue, beatsPerMinute?: number): Forms {
-  const name = `${kind}=${value}@${kind === "tempoClass" ? (beatsPerMinute ?? "") : ""}`;
+  const exact = typeof value === "number" ? Math.round(value) : value;
+  const name = `${kind}=${exact}@${kind === "tempoClass" && beatsPerMinute !== undefined ? Math.round(beatsPerMinute) : ""}`;
   const before = known.get(name);
   if (before) return before;
-  const forms = makeForms(kind, value, beatsPerMinute);
-  // Tempos are numbers without end, so they are not kept.
-  if (!name.includes("tempo")) known.set(name, forms);
-  return forms;
+  const forms = makeForms(kind, exact, beatsPerMinute);
+  const predicate = (forms.adjective ?? []).flatMap(allReadings);
+  const whole: Forms = { ...forms, adjective: predicate.filter(attributive), predicate };
+  known.set(name, whole);
+  return whole;
 }
 
 function makeForms(kind: FactKind, value: FactValue, beatsPerMinute: number | undefined): Forms {

@@ -1,0 +1,27 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { decodeWeights, type NamedArray } from "../../src/neural";
+import { Tokenizer, triplesName, type TokenizerTable } from "../../src/writer";
+
+const piecesName = "pieces/weight";
+
+/** Vectors for the pieces of a new tokenizer: each the mean of the old pieces that spell it. */
+export function translatedPieces(old: NamedArray, before: Tokenizer, after: Tokenizer): NamedArray {
+  const width = old.shape[1] ?? 0;
+  const values = new Float32Array(after.size * width);
+  for (let id = 0; id < after.size; id++) {
+    const piece = after.pieceOf(id);
+    const same = before.idOf(piece);
+    const spelling = same > 0 || piece === before.pieceOf(0) ? [same] : before.spell(piece);
+    for (const each of spelling) for (let index = 0; index < width; index++) values[id * width + index] = (values[id * width + index] ?? 0) + (old.values[each * width + index] ?? 0) / spelling.length;
+  }
+  return { name: old.name, shape: [after.size, width], values };
+}
+
+/** The weights that an earlier training left in a folder, with the pieces of another tokenizer. */
+export function earlierWeights(folder: string, tokenizer: Tokenizer): NamedArray[] {
+  const { arrays } = decodeWeights(new Uint8Array(readFileSync(path.join(folder, "writer.lnw"))));
+  const entry = JSON.parse(readFileSync(path.join(folder, "writer.json"), "utf8")) as { tokenizer: TokenizerTable };
+  const before = new Tokenizer(entry.tokenizer);
+  return arrays.filter(({ name }) => name !== triplesName).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
+}
