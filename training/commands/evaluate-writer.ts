@@ -20,7 +20,7 @@ const options = new Options();
 const wanted = options.number("texts", 600);
 const first = options.number("first", 900001);
 const print = options.number("print", 5);
-const minutes = options.number("minutes", Infinity);
+const minutes = options.number("minutes", 1e6);
 const writer = options.has("realiser") ? null : storedWriter(options.text("folder", "generated/writer"));
 const file = options.text("records", "");
 
