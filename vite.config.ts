@@ -53,8 +53,8 @@ const offline = VitePWA({
     // One plain script: not every browser takes modules as service workers.
     rollupFormat: "iife",
     globPatterns: ["**/*"],
-    // The weights are the page's own affair (progress, resuming, digests); threads are never used.
-    globIgnores: ["**/model/*.bin", "**/*threaded-simd*.wasm"],
+    // Pictures for the system are not the page; the weights are the page's own affair (progress, resuming, digests); threads are never used.
+    globIgnores: ["**/model/*.bin", "screenshots/**", "**/*threaded-simd*.wasm"],
     maximumFileSizeToCacheInBytes: 8_000_000,
   },
 });

@@ -26,6 +26,12 @@ export const appManifest = {
     { src: "icons/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
     { src: "icon.svg", sizes: "any", type: "image/svg+xml" },
   ],
+  // Taken by scripts/picture.ts.
+  screenshots: [
+    { src: "screenshots/wide.png", sizes: "1280x800", type: "image/png", form_factor: "wide", label: "A recording described, with the seconds behind a phrase marked on its waveform" },
+    { src: "screenshots/narrow.png", sizes: "430x932", type: "image/png", form_factor: "narrow", label: "A recording described, on a phone" },
+    { src: "screenshots/narrow-captions.png", sizes: "430x932", type: "image/png", form_factor: "narrow", label: "Its captions, to be played from, edited and saved" },
+  ],
   shortcuts: [{ name: "Listen live", short_name: "Listen", description: "Read what the room sounds like, as it sounds", url: "./?live", icons: [{ src: "icons/icon-192.png", sizes: "192x192", type: "image/png" }] }],
   file_handlers: [{ action: "./", accept: recordings }],
   launch_handler: { client_mode: ["focus-existing", "auto"] },
