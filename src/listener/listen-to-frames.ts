@@ -10,6 +10,7 @@ import { dynamicsFacts, qualityFacts, shapeFacts } from "./combine/loudness-fact
 import { moodFacts } from "./combine/mood-facts";
 import { pulseFacts } from "./combine/pulse-facts";
 import { heardSequence } from "./combine/sequence";
+import { tempoChangeFacts } from "./combine/tempo-change-facts";
 import { judge } from "./combine/verdict";
 import type { WeighedAnswer } from "./combine/window-pool";
 import type { Heard, WindowAnswer } from "./heard";
@@ -44,6 +45,7 @@ function listen(frames: Frames, answers: readonly WindowAnswer[], calibration: C
   const track = familyTrack(windows, measurements);
   const facts = judged.verdict === "silence" ? [] : musical ? wholeFacts(measurements, windows, track, maker, whole) : soundFacts(measurements, maker, whole);
   const sections = withSections && judged.verdict === "music" ? describedSections(measurements, windows, track, maker, facts) : [];
+  if (withSections && judged.verdict === "music") facts.push(...tempoChangeFacts(measurements, maker));
   return {
     verdict: judged.verdict,
     verdictConfidence: Math.round(judged.confidence * 1000) / 1000,

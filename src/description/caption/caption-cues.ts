@@ -32,9 +32,13 @@ interface Placed {
   readonly needs: number;
 }
 
+/** How many captions may begin within a minute, or within the whole where that is shorter: a start, an end and one more at least. */
+const mostWithin = (density: CaptionDensity, seconds: number): number => Math.max(3, Math.floor((mostAMinute[density] * Math.min(60, seconds)) / 60));
+
 /** Changes that leave each other time to be read: where they do not, the weightier stays (C11). */
 function readable(changes: readonly SoundChange[], { density, profile }: CaptionChoice, seconds: number): readonly Placed[] {
   const kept: Placed[] = [];
+  const most = mostWithin(density, seconds);
   for (const change of [...changes].sort((a, b) => rank(a) - rank(b) || a.at - b.at)) {
     // A stop at the very end of the file begins so much earlier that it can be seen.
     const onTime = wholeMilliseconds(Math.max(0, Math.min(change.at, seconds - shortestSeconds)));
@@ -45,7 +49,7 @@ function readable(changes: readonly SoundChange[], { density, profile }: Caption
     const start = [onTime, ...late].find(fitsAt) ?? onTime;
     const fits = fitsAt(start);
     const starts = [...kept.map((other) => other.start), start].sort((a, b) => a - b);
-    const crowded = starts.some((first, index) => (starts[index + mostAMinute[density]] ?? Infinity) < first + 60);
+    const crowded = starts.some((first, index) => (starts[index + most] ?? Infinity) < first + 60);
     if (fits && !(crowded && rank(change) > weight.indexOf("continues"))) kept.push({ change, start, needs });
   }
   return kept.sort((a, b) => a.start - b.start);

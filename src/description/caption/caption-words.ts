@@ -12,7 +12,9 @@ const familyWords: Words = {
 const soloWords: Words = { ...familyWords, bowed: "string instrument", woodwind: "woodwind", plucked: "plucked strings" };
 const paceWords: Words = { slow: "slow", fast: "quick" };
 const loudnessWords: Words = { quiet: "quiet", loud: "loud" };
-const touchWords: Words = { legato: "smoothly", detached: "in short notes", percussive: "with sharp attacks" };
+const touchWords: Words = { legato: "smoothly", detached: "in short notes" };
+/** Of these short notes say nothing: they have many players, or syllables. */
+const unlikelyShort = new Set(["band", "voice", "voices", "choir", "voice with accompaniment", "layered rhythms", "large ensemble", "orchestra"]);
 /** What is heard where nobody knows who plays. */
 const textureWords: Words = {
   single_line: "single melody", melody_with_accompaniment: "melody with accompaniment", chordal: "chords", drone: "drone", rhythmic_layers: "layered rhythms",
@@ -29,6 +31,8 @@ interface WordOfFacts {
 /** What is said of a stretch: who plays, and how. */
 export interface SoundInWords {
   readonly who: string;
+  /** Whether players are named, or only music, or its fabric. */
+  readonly named: boolean;
   readonly pace: string | null;
   readonly loudness: string | null;
   readonly text: string;
@@ -92,11 +96,12 @@ export function soundInWords(description: Description, span: Span): SoundInWords
   const pace = wordFor(description, span, "tempoClass", paceWords);
   const loudness = wordFor(description, span, "dynamics", loudnessWords);
   const who = whoPlays(description, span);
-  const manner = pace === null && loudness === null && who !== null ? wordFor(description, span, "articulation", touchWords) : null;
+  const touch = pace === null && loudness === null && who !== null ? wordFor(description, span, "articulation", touchWords) : null;
+  const manner = touch?.word === touchWords["detached"] && unlikelyShort.has(who?.word ?? "") ? null : touch;
   const said = [pace, loudness, who, manner].filter((each) => each !== null);
   const word = who?.word ?? "music";
   return {
-    who: word, pace: pace?.word ?? null, loudness: loudness?.word ?? null,
+    who: word, named: who !== null && who.facts.some(({ kind }) => kind === "ensemble" || kind === "instrument" || kind === "instrumentFamily"), pace: pace?.word ?? null, loudness: loudness?.word ?? null,
     text: sentence(word, [pace?.word ?? null, loudness?.word ?? null], manner?.word ?? null),
     facts: said.flatMap(({ facts }) => facts),
   };

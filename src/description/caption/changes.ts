@@ -4,6 +4,7 @@ import { familiesInWords, louderInWords, sectionLetter, soundInWords, type Sound
 import { familyChanges, familyGroups, type FamilyChange } from "./family-changes";
 import { endingOf, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
 import { soundingOf } from "./sounding";
+import { tempoTurns } from "./tempo-changes";
 
 /** Something that happens in a recording, with the words for it. */
 export interface SoundChange {
@@ -66,10 +67,11 @@ function sectionChanges(description: Description, from: number, ramps: readonly 
       told = here;
       continue;
     }
-    const sameWho = here.who === told.who || here.who === "music";
+    // Where players are not named any more, nobody knows that they are others.
+    const sameWho = here.who === told.who || !here.named;
     if (!sameWho || (here.pace !== null && told.pace !== null && here.pace !== told.pace)) {
       changes.push({ id: section.id, at: section.start, text: here.text, ...facts(here.facts), change: "section", from: "normal" });
-      told = here;
+      told = here.named ? here : { ...here, who: told.who, named: told.named };
       continue;
     }
     const step = ramps.find((ramp) => isStep(ramp) && Math.abs(ramp.start - section.start) <= sectionNearSeconds && (ramp.change > 0 ? here.loudness === "loud" : here.loudness === "quiet"));
@@ -124,6 +126,16 @@ function familyComings(description: Description, ramps: readonly LoudnessRamp[])
   });
 }
 
+/** How often the measured change of tempo is there: `npm run train -- caption-timing` counts it. */
+const tempoConfidence = 0.9;
+
+function paceChanges(description: Description): SoundChange[] {
+  return tempoTurns(description).map(({ at, kind, facts }) => ({
+    id: `tempo-${at.toFixed(1)}`, at, text: kind === "faster" ? "music speeds up" : "music slows down", change: kind,
+    facts: facts.map(({ id }) => id), confidence: tempoConfidence, from: "normal",
+  }));
+}
+
 /** All that changes in a recording, in order of time: its start, sections, families, loudness, silences, its end. */
 export function soundChanges(description: Description): readonly SoundChange[] {
   const { verdict, sections } = description;
@@ -140,7 +152,7 @@ export function soundChanges(description: Description): readonly SoundChange[] {
       ? sectionChanges(description, start, ramps)
       : [{ ...plain, text: whole.text, change: "start", facts: whole.facts.map(({ id }) => id), confidence: lowest(whole.facts) }];
   const ending = endingOf(description);
-  const changes = [...opening, ...familyComings(description, ramps), ...loudnessChanges(ramps, opening, ending?.at ?? span.end), ...silenceChanges(description)];
+  const changes = [...opening, ...familyComings(description, ramps), ...paceChanges(description), ...loudnessChanges(ramps, opening, ending?.at ?? span.end), ...silenceChanges(description)];
   const before = changes.filter(({ at }) => ending === null || at < ending.at).sort((a, b) => a.at - b.at);
   return ending === null ? before : [...before, { id: "end", at: ending.at, text: ending.kind === "fade" ? "music fades" : "music stops", change: ending.kind, facts: [], confidence: measuredConfidence, from: "few" }];
 }

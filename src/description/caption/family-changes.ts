@@ -18,6 +18,8 @@ const sideSeconds = 6;
 /** Mean weight of the evidence within these: how clearly it is heard, and how little. */
 const heardWeight = 0.86;
 const missingWeight = 0.4;
+/** Mean weight from which another family counts as heard. */
+const companyWeight = 0.5;
 /** Comings and goings this near to a start, a silence or an end belong to it, or cannot be told from it. */
 const edgeSeconds = 6;
 
@@ -35,6 +37,7 @@ export function familyChanges(description: Description): readonly FamilyChange[]
   const edges = [sounding.start, sounding.end, ...silences.flatMap(({ start, end }) => [start, end])];
   const atEdge = (at: number): boolean => edges.some((edge) => Math.abs(edge - at) < edgeSeconds);
   const changes: FamilyChange[] = [];
+  const wholes = facts.filter((fact) => facts.every((other) => other.value !== fact.value || other.scope.end - other.scope.start <= fact.scope.end - fact.scope.start));
   for (const family of new Set(facts.map(({ value }) => String(value)))) {
     const own = facts.filter(({ value }) => value === family);
     const [widest] = [...own].sort((a, b) => b.scope.end - b.scope.start - (a.scope.end - a.scope.start));
@@ -44,14 +47,17 @@ export function familyChanges(description: Description): readonly FamilyChange[]
       before: heardIn(evidence, Math.max(sounding.start, at - sideSeconds), at),
       after: heardIn(evidence, at, Math.min(sounding.end, at + sideSeconds)),
     });
+    /** Some other family is heard, so that this one joins it, or leaves it behind. */
+    const othersIn = (from: number, to: number): boolean =>
+      wholes.some((fact) => fact.value !== family && heardIn(fact.evidence, Math.max(sounding.start, from), Math.min(sounding.end, to)) >= companyWeight);
     const statedIn = (from: number, to: number): Fact | undefined =>
       own.filter(({ stated, scope }) => stated === true && scope.start < to - 2 && scope.end > from + 2).sort((a, b) => b.confidence - a.confidence)[0];
     for (const { start, end } of evidence) {
       const [entry, exit] = [around(start), around(end)];
       const comes = statedIn(start, start + sideSeconds);
-      if (comes && !atEdge(start) && entry.after >= heardWeight && entry.before <= missingWeight) changes.push({ kind: "enters", at: start, family, fact: comes, ...entry });
+      if (comes && !atEdge(start) && othersIn(start - sideSeconds, start) && entry.after >= heardWeight && entry.before <= missingWeight) changes.push({ kind: "enters", at: start, family, fact: comes, ...entry });
       const goes = statedIn(end - sideSeconds, end);
-      if (goes && !atEdge(end) && exit.before >= heardWeight && exit.after <= missingWeight) changes.push({ kind: "leaves", at: end, family, fact: goes, ...exit });
+      if (goes && !atEdge(end) && othersIn(end, end + sideSeconds) && exit.before >= heardWeight && exit.after <= missingWeight) changes.push({ kind: "leaves", at: end, family, fact: goes, ...exit });
     }
   }
   return changes.sort((a, b) => a.at - b.at);

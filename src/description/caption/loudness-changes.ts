@@ -142,12 +142,12 @@ export function loudnessRamps(description: Pick<Description, "loudness" | "sourc
 function refined(curve: LevelCurve, { from, to, change }: Candidate): LoudnessRamp {
   const hold = Math.round(holdSeconds / curve.step);
   const reach = Math.round(2.4 / curve.step);
-  const before = curve.mean(Math.max(0, from - hold), from);
-  const after = curve.mean(to, Math.min(curve.levels.length, to + hold));
   const [first, last] = [Math.max(0, from - hold - reach), Math.min(curve.levels.length, to + hold + reach)];
   let best = { start: from, end: to, squares: Infinity };
   for (let start = Math.max(first + 1, from - reach); start <= to + reach && start < last - 1; start++) {
     for (let end = start + 1; end <= Math.min(last - 1, to + reach); end++) {
+      const before = curve.mean(first, start);
+      const after = curve.mean(end, last);
       const squares = curve.unrest(first, start, before) + curve.unrestOfLine(start, end, before, after) + curve.unrest(end, last, after);
       if (squares < best.squares) best = { start, end, squares };
     }

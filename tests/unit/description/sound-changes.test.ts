@@ -64,7 +64,7 @@ describe("captions of changes", () => {
   });
 
   it("tell a family that comes and goes, when it does, on its fact", () => {
-    const heard = music((at) => -20 + unrest(at), [family("bowed", [[18.4, 40.7, 0.95]])]);
+    const heard = music((at) => -20 + unrest(at), [family("brass", [[0, 60, 0.9]]), family("bowed", [[18.4, 40.7, 0.95]])]);
     expect(told(heard)).toEqual(["orchestra plays", "strings enter", "strings drop out", "music stops"]);
     expect(cuesOf(heard)[1]).toMatchObject({ start: 18.4, facts: ["instrumentFamily:bowed"], confidence: 0.9 });
   });
@@ -73,19 +73,32 @@ describe("captions of changes", () => {
     ["it is not stated", family("bowed", [[18, 40, 0.95]], false)],
     ["it is half heard", family("bowed", [[18, 40, 0.6]])],
     ["it was heard a little before", family("bowed", [[2, 18, 0.6], [18, 58, 0.95]])],
+    ["nobody else is heard on the other side", family("bowed", [[18, 40, 0.95]])],
     ["it only rests", family("bowed", [[0, 28, 0.95], [30, 60, 0.95]])],
   ])("tell no family where %s", (_why, fact) => {
     expect(told(music((at) => -20 + unrest(at), [fact])).filter((text) => /enter|drop/.test(text))).toEqual([]);
   });
 
   it("say only that there is more where several families come at once (C15)", () => {
-    const both = music((at) => -20 + unrest(at), [family("brass", [[20, 60, 0.95]]), family("drums_percussion", [[20.5, 60, 0.95]])]);
+    const both = music((at) => -20 + unrest(at), [family("bowed", [[0, 60, 0.9]]), family("brass", [[20, 60, 0.95]]), family("drums_percussion", [[20.5, 60, 0.95]])]);
     expect(told(both)).toContain("more instruments enter");
   });
 
   it("tell the drop and not a family that seems to go with it", () => {
     const soft = music((at) => (at < 30 ? -18 : -32) + unrest(at), [family("plucked", [[0, 30.2, 0.95]])]);
     expect(told(soft).filter((text) => /drop out/.test(text))).toEqual([]);
+  });
+
+  const tempo = (suffix: string, value: number, start: number, end: number): Fact => ({
+    id: `tempo${suffix}`, kind: "tempo", value, confidence: 0.4, origin: "measured", stated: false, scope: { start, end }, evidence: [{ start, end }],
+  });
+
+  it("tell where the tempo changes, and not by how much (C14)", () => {
+    const faster = music((at) => -20 + unrest(at), [tempo("", 90, 0, 60), tempo("@before", 90, 10, 30.4), tempo("@after", 150, 30.4, 50)]);
+    expect(told(faster)).toEqual(["large ensemble plays", "music speeds up", "music stops"]);
+    expect(startOf(faster, "faster")).toBe(30.4);
+    expect(told(music((at) => -20 + unrest(at), [tempo("@before", 150, 10, 30), tempo("@after", 80, 30, 50)]))).toContain("music slows down");
+    expect(told(music((at) => -20 + unrest(at), [tempo("@before", 150, 10, 30), tempo("@after", 155, 30, 50)]))).toEqual(["large ensemble plays", "music stops"]);
   });
 
   it("are no more than eight in any minute at the usual density", () => {
