@@ -1,5 +1,6 @@
 export { checkClaims, type BackedClaim, type ClaimCheck, type Fault } from "./check-claims";
 export { checkEnglish, type Slip } from "./check-english";
+export { hasMisplacedWord, makesSense } from "./check-sense";
 export { splitWords } from "./text/words";
 export { parseClaims, type ParsedClaim, type ParsedText } from "./parse-claims";
 export type { WriterInput, WrittenTexts } from "./writer-input";

@@ -1,4 +1,4 @@
-import { checkClaims, checkEnglish, type WriterInput, type WrittenTexts } from "../../src/writer";
+import { checkClaims, checkEnglish, hasMisplacedWord, type WriterInput, type WrittenTexts } from "../../src/writer";
 
 /** What was found in the texts of one recording. */
 export interface EvaluatedTexts {
@@ -21,7 +21,7 @@ export interface EvaluatedTexts {
 /** Reads the texts of one recording back and counts what is wrong with them. */
 export function evaluateTexts(seed: number, input: WriterInput, written: WrittenTexts, milliseconds: number): EvaluatedTexts {
   const texts = [written.line, written.sentence, written.paragraph, ...written.sections.values()];
-  const checked = texts.map(({ text }) => ({ text, faults: checkClaims(text, input).faults, slips: checkEnglish(text) }));
+  const checked = texts.map(({ text }) => ({ text, faults: checkClaims(text, input).faults, slips: [...checkEnglish(text), ...(hasMisplacedWord(text) ? [{ rule: "a misplaced word" }] : [])] }));
   const faults = checked.flatMap((each) => each.faults);
   const ofKind = (kind: string): number => faults.filter((fault) => fault.kind === kind).length;
   return {

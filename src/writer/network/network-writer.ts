@@ -2,6 +2,7 @@ import type { Text } from "../../description";
 import type { NamedArray } from "../../neural";
 import { checkClaims } from "../check-claims";
 import { checkEnglish } from "../check-english";
+import { makesSense } from "../check-sense";
 import { blemishes, lengths, type Length } from "../judge-text";
 import type { Picture } from "../plan/picture";
 import { pictureFor, sectionPlan } from "../realise";
@@ -29,17 +30,22 @@ const piecesPerWord = 1.6;
 /** Texts whose scores are nearer than this are equally good; the seed chooses. */
 const nearEqual = 0.04;
 /** Below this mean log-probability a piece the network is stammering. */
-const fluentFrom = -1.5;
+const fluentFrom = -1.9;
+/**
+ * What likelihood counts among fluent texts: little, for the likeliest are those whose pattern has the fewest other ways to
+ * go, and would be written again and again.
+ */
+const likelihoodWorth = 0.15;
 /** What saying everything is worth against a likelier text, in nats a piece. */
 const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.06;
 /** The second search draws nothing and is wider: it finds a text where the first ends in nothing. */
-const attempts = [{ beams: 6, temperature: 0.7 }, { beams: 8, temperature: 0 }] as const;
+const attempts = [{ beams: 5, temperature: 0.8 }, { beams: 8, temperature: 0 }] as const;
 /** The name under which the weights hold what known-triples.ts made. */
 export const triplesName = "triples";
 /** Says that little is known: only where it is so. */
-const littleWords = /\blittle else\b|more than that|the rest is/;
+const littleWords = /\blittle else\b|more than that|the rest is|beyond that|not much more|swear to|I cannot tell/;
 const fewestWords = 3;
 /** How many pieces a text takes at least for each thing there is to tell, and at most for all: a search left alone ends early. */
 const leastPieces = { line: { each: 1.5, most: 7 }, sentence: { each: 4, most: 24 }, paragraph: { each: 4.5, most: 50 }, opening: { each: 4, most: 20 }, section: { each: 4, most: 14 } } as const;
@@ -59,6 +65,7 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
 function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Found | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
+  if (!makesSense(text, length === "line")) return null;
   if (littleWords.test(text) && !isLittle(picture)) return null;
   const { faults, backed } = checkClaims(text, input);
   if (faults.length > 0) return null;
@@ -66,7 +73,7 @@ function judgedText({ text, score }: Found, length: Length, picture: Picture, in
   const sayings = [...picture.values()].flat();
   const worth = (some: readonly Saying[]): number => some.reduce((sum, saying) => sum + salienceOf(saying), 0);
   const covered = worth(sayings.filter((saying) => saying.facts.some((fact) => said.has(fact)))) / Math.max(1, worth(sayings));
-  return { text, score: score + coverageWorth * covered - blemishCost * blemishes(text, length) };
+  return { text, score: likelihoodWorth * score + coverageWorth * covered - blemishCost * blemishes(text, length) };
 }
 
 function chosen(judged: readonly Found[], seed: number): Found | null {

@@ -1,0 +1,54 @@
+import { factKinds, type FactKind } from "../description";
+import { conjugate } from "./grammar/inflect";
+import { formsOf } from "./grammar/words/index";
+import { splitWords } from "./text/words";
+import { allReadings } from "./text/pattern";
+
+/** Verbs of the frames, and those that help others. */
+const ownVerbs = `
+is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
+presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
+turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
+`;
+/** Verbs that are names of things as well prove nothing. */
+const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
+
+let known: ReadonlySet<string> | null = null;
+
+function finiteVerbs(): ReadonlySet<string> {
+  if (known) return known;
+  const verbs = new Set(ownVerbs.split(/\s+/));
+  for (const [kind, { values }] of Object.entries(factKinds)) {
+    for (const value of values ?? [97]) {
+      for (const phrase of (formsOf(kind as FactKind, value).verb ?? []).flatMap(allReadings)) for (const number of ["singular", "plural"] as const) verbs.add(conjugate(phrase, number).split(" ")[0] ?? "");
+      // A clause brings its verb with it; which of its words that is need not be known.
+      for (const phrase of (formsOf(kind as FactKind, value).clause ?? []).flatMap(allReadings)) for (const word of phrase.split(/[ ,;]+/)) if (/[^s]s$/.test(word)) verbs.add(word);
+    }
+  }
+  known = new Set([...verbs].filter((verb) => verb !== "" && !alsoNouns.has(verb) && !nouns.has(verb)));
+  return known;
+}
+
+/** After these even a word that may be a noun is a verb. */
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume"]);
+
+const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a"]);
+
+/** Plural nouns of the clauses, which end like verbs. */
+const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections".split(" "));
+
+const longEnough = 12;
+/** What follows these is a clause with a verb of its own. */
+const clauseStarts = /\bit (?:may be|seems|would seem) that /i;
+
+/**
+ * Whether every sentence of a text has a verb; lines like titles need none. Only short sentences and those that begin with
+ * a preposition are looked at: a long one without a verb is no way in which a text breaks off.
+ */
+export function everySentenceHasVerb(text: string): boolean {
+  return text.split(/[.!?]\s*/).flatMap((sentence) => [sentence, ...sentence.split(clauseStarts).slice(1).map((clause) => clause.split(/[,;]/)[0] ?? "")]).filter((sentence) => sentence !== "").every((sentence) => {
+    const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
+    const suspicious = words.length <= longEnough || (/^(?:in|at|with|over|on|to|of|without)$/.test(words[0] ?? "") && !sentence.includes(","));
+    return !suspicious || words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word)));
+  });
+}
