@@ -35,7 +35,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "hedge upon hedge", pattern: new RegExp(`\\b(?:${doubts}|it seems that|(?:seems?|appears?) to|may) (?:${doubts}|seems?|appears?|may)\\b`) },
   { rule: "a hedge under a hedge", pattern: new RegExp(`\\bit (?:may be|seems|would seem) that [^.,;:]*\\b(?:${doubts}|seems?|appears?|may)\\b`, "i") },
   { rule: "a clause for a predicate", pattern: /\b(?:is|are) (?:(?:most|very) likely |probably |perhaps |possibly |apparently )?(?:few|many|no|the|one|each|every) \S+ (?:is|are|keeps?|moves?|lies?|runs?)\b/ },
-  { rule: "a phrase cut short", pattern: /\bin the key(?! of\b)|\bholds? an? [a-z- ]*\bup[.,;]|\bthe ear (?:follows|meets|finds)[.,;]|\bkeeps? the (?:line|notes|phrasing|sound|volume|texture|writing)[.,;]|\bas its[.,;]/ },
+  { rule: "a phrase cut short", pattern: /\bin the key(?! of\b)|\bholds? (?:an?|the) [a-z- ]*\bup[.,;]|\bthe ear (?:follows|meets|finds)[.,;]|\bkeeps? the (?:line|notes|phrasing|sound|volume|texture|writing)[.,;]|\bas its[.,;]/ },
   { rule: "plural noun, singular verb", pattern: /\b(?:figures|rhythms|chords|phrases|strands|accents|(?<!of )notes) (?:is|has|fills|keeps|carries|runs|lies|moves|marks|follows|gives|falls|comes|shapes)\b/ },
   { rule: "second verb of another form", pattern: /\b(?:may|to|and) (?:rise|build|swell|climb) to a peak and (?:falls|recedes|sinks)\b|\b(?:rises|builds|swells|climbs) to a peak and (?:fall|recede|sink)\b/ },
   { rule: "a frame cut short", pattern: /(?<!as )\bfor the recording,|\brhythmically, (?:the music|it|the piece|this music)\b|\bthe music is heard[.,;]/i },
