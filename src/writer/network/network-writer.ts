@@ -40,8 +40,8 @@ const likelihoodWorth = 0.15;
 const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.06;
-/** The second search draws nothing and is wider: it finds a text where the first ends in nothing. */
-const attempts = [{ beams: 5, temperature: 0.8 }, { beams: 8, temperature: 0 }] as const;
+/** The later searches are wider and draw less: they find a text where the first ends in nothing. */
+const attempts = [{ beams: 5, temperature: 0.8 }, { beams: 8, temperature: 0.5 }, { beams: 8, temperature: 0 }] as const;
 /** The name under which the weights hold what known-triples.ts made. */
 export const triplesName = "triples";
 /** Says that little is known: only where it is so. */

@@ -8,7 +8,7 @@ export const articulationWords: Record<string, Forms> = {
     noun: ["(smooth|seamless|legato|long-breathed|fluid) (phrasing|phrases|lines)", "smoothly joined notes", "long (smooth|legato|seamless) (phrases|lines)", "a (legato|smooth|fluid|seamless) line", "a (smooth|fluid|legato) touch"],
     verb: [
       "flow (smoothly|on smoothly|in smooth phrases)", "glide in (smooth|seamless|legato) (phrases|lines)", "pass smoothly from (note to note|phrase to phrase)", "(sustain|spin out|draw out) a (legato|smooth|seamless) line",
-      "(unfold|move|run|speak) in (long|broad)? (smooth|legato|long-breathed|seamless) (phrases|lines)", "(join|bind|tie) (note to note|the notes) smoothly", "keep the (phrasing|line|notes) (smooth|legato|fluid)",
+      "(unfold|move|run|speak) in (long|broad)? (smooth|legato|seamless) (phrases|lines)", "(join|bind|tie) (note to note|the notes) smoothly", "keep the (phrasing|line|notes) (smooth|legato|fluid)",
     ],
     clause: [
       "the (phrasing|touch|line|playing) is (smooth|legato|fluid|seamless)", "the (notes|phrases|tones) are smoothly (joined|tied|bound)", "one (note|phrase|tone) (melts|passes|leads|runs) smoothly into the next", "(phrases|lines) (unfold|flow|run) smoothly",
