@@ -68,7 +68,7 @@ test("lengths are radio buttons with one stop, arrows and number keys", async ({
   await expect(page.locator(".section-text")).toHaveCount(3);
   await page.keyboard.press("1");
   await expect(page.getByTestId("description")).toHaveText("A string group in D minor: tense, closely woven, and louder at its return.");
-  await expect(page.locator("[role=radio][tabindex='0']")).toHaveCount(1);
+  await expect(page.getByRole("radiogroup").filter({ has: page.getByTestId("length-line") }).locator("[tabindex='0']")).toHaveCount(1);
   await page.reload();
   await expect(page.getByTestId("length-line")).toHaveAttribute("aria-checked", "true");
 });

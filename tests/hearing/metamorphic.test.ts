@@ -29,15 +29,17 @@ describe("the published ears, on the example recordings", () => {
     }
   });
 
-  for (const change of tried) {
-    it(`${change.name}: ${change.semitones === 0 ? "the stated facts stay" : "key and tempo move along"}`, () => {
+  it("softer, louder, later: at least 97 of 100 stated facts stay", () => {
+    const kept = tried.filter(({ semitones }) => semitones === 0).map((change) => total(recordings.map(({ samples, heard }) => sameFacts(heard, heardIn(change.apply(samples), ears)))));
+    expect(kept.length).toBeGreaterThan(2);
+    const all = total(kept);
+    expect(all.of).toBeGreaterThan(60);
+    expect(all.kept / all.of).toBeGreaterThanOrEqual(0.97);
+  });
+
+  for (const change of tried.filter(({ semitones }) => semitones !== 0)) {
+    it(`${change.name}: key and tempo move along`, () => {
       const pairs = recordings.map(({ samples, heard }) => ({ before: heard, after: heardIn(change.apply(samples), ears) }));
-      if (change.semitones === 0) {
-        const { kept, of } = total(pairs.map(({ before, after }) => sameFacts(before, after)));
-        expect(of).toBeGreaterThan(8);
-        expect(kept / of).toBeGreaterThanOrEqual(0.97);
-        return;
-      }
       const keys = total(pairs.map(({ before, after }) => movedKeys(before, after, change.semitones)));
       const tempi = total(pairs.map(({ before, after }) => movedTempi(before, after, 2 ** (change.semitones / 12))));
       expect(keys.of + tempi.of).toBeGreaterThan(0);
