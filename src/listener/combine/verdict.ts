@@ -10,6 +10,9 @@ const verdictOrder = ["music", "speech", "noise", "other"] as const;
 /** Quieter than this throughout (LUFS) is silence. */
 const silentLoudness = -65;
 
+/** From here on something counts as likely (as in the words: .6). */
+const likelyNotMusic = 0.6;
+
 export interface Judged {
   readonly verdict: Verdict;
   readonly confidence: number;
@@ -51,6 +54,9 @@ export function judge(measurements: Measurements, windows: readonly WeighedAnswe
   const best = indexOfHighest(shares);
   const confidence = shares[best] as number;
   const music = shares[0] as number;
-  if (confidence < row.threshold) return { verdict: "unsure", confidence: 1 - confidence, music };
+  if (confidence < row.threshold) {
+    // Which kind of sound it is may be open and yet it is likely none of music: then that is said, and nothing of the kind.
+    return 1 - music >= likelyNotMusic ? { verdict: "other", confidence: 1 - music, music } : { verdict: "unsure", confidence: 1 - confidence, music };
+  }
   return { verdict: verdictOrder[best] as Verdict, confidence, music };
 }

@@ -122,6 +122,12 @@ describe("with a network's answers", () => {
     expect(heard.sections).toEqual([]);
   });
 
+  it("says that it is no music where only the kind of sound is open, and that it cannot tell where music itself is", () => {
+    const doubtful = { ...defaultCalibration, kinds: { ...defaultCalibration.kinds, verdict: { temperature: 1, threshold: 0.6, networkShare: 1 } } };
+    expect(listenToFrames(music, [answer(0, { verdict: [0.1, 0.25, 0.35, 0.3] })], doubtful).verdict).toBe("other");
+    expect(listenToFrames(music, [answer(0, { verdict: [0.48, 0.02, 0.27, 0.23] })], doubtful).verdict).toBe("unsure");
+  });
+
   it("does not let silent windows vote", () => {
     const whole = new Float32Array(24 * 22050);
     whole.set(played(repeated(2, 2), 2 * cadenceSeconds));
