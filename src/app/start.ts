@@ -1,4 +1,5 @@
 import { createApp, type App } from "./app";
+import { keepTextTrack } from "./captions/text-track";
 import { addFiles } from "./commands/recordings";
 import { followState } from "./document-status";
 import { fetchExamples } from "./intake/examples";
@@ -23,6 +24,7 @@ export function startApp(page: Document, { loadEngine }: StartOptions): App {
   followState(app.store, app.scope, page);
   takeKeys(app, page, app.scope);
   keepScreenAwake(app.store, app.scope, page);
+  keepTextTrack(app.store, app.player, app.scope, page);
   takeFilesFromPage(page, app.scope, {
     onFiles: (files) => take(app, files),
     onHover: (dropping) => app.store.setState({ dropping }),

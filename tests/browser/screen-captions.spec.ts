@@ -170,3 +170,35 @@ test("a video plays with our captions over it", async ({ page }) => {
   await page.getByTestId("remove").click();
   await expect(page.locator("video")).toHaveCount(0);
 });
+
+test("a video's own text track holds the captions, edits included, and shows where the video is alone", async ({ page }) => {
+  await page.goto("?show=start");
+  await page.getByTestId("file-input").setInputFiles(new URL("../fixtures/sound/film.webm", import.meta.url).pathname);
+  const video = page.getByTestId("video-stage").locator("video");
+  const track = () =>
+    video.evaluate((element) => {
+      const [first] = [...(element as HTMLVideoElement).textTracks];
+      return { kind: first?.kind, language: first?.language, mode: first?.mode, cues: [...(first?.cues ?? [])].map((cue) => [(cue as VTTCue).id, cue.startTime, cue.endTime, (cue as VTTCue).text]) };
+    });
+  const shown = () =>
+    cues(page).evaluateAll((rows) => rows.map((row) => row as HTMLElement).map(({ dataset }) => [dataset["cue"], Number(dataset["start"]), Number(dataset["end"])]));
+  await expect.poll(async () => (await track()).cues.length).toBe(4);
+  expect(await track()).toMatchObject({ kind: "captions", language: "en", mode: "hidden" });
+  expect((await track()).cues.map((cue) => cue.slice(0, 3))).toEqual(await shown());
+
+  await page.getByTestId("cue-edit").nth(1).click();
+  await page.getByTestId("cue-words").fill("drums & brass enter");
+  await page.getByTestId("cue-done").click();
+  expect((await track()).cues.map((cue) => cue[3])).toContain("[drums &amp; brass enter]");
+  await page.getByTestId("caption-profile").selectOption("bbc");
+  expect((await track()).cues.map((cue) => cue[3])).toContain("DRUMS &amp; BRASS ENTER");
+
+  await video.evaluate((element) => element.requestFullscreen());
+  await expect.poll(async () => (await track()).mode).toBe("showing");
+  await page.evaluate(() => document.exitFullscreen());
+  await expect.poll(async () => (await track()).mode).toBe("hidden");
+  await page.getByTestId("video-full").click();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement?.className)).toBe("video-stage");
+  expect((await track()).mode).toBe("hidden");
+  await page.evaluate(() => document.exitFullscreen());
+});

@@ -12,6 +12,7 @@ import { srtFormat } from "./srt";
 import { vttFormat } from "./vtt";
 
 export { exportFileName, exportFindings, exportMaterial, type ExportFormat, type ExportMaterial } from "./export-format";
+export { vttText } from "./vtt-text";
 export { programmeNote, type NoteFact, type NoteSection, type ProgrammeNote } from "./programme-note";
 export { chaptersFormat, csvFormat, cuesCsvFormat, cuesJsonFormat, jsonFormat, labelsFormat, lrcFormat, markdownFormat, plainTextFormat, srtFormat, vttFormat };
 

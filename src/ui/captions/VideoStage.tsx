@@ -4,8 +4,8 @@ import { useApp, usePlayerState, useStrings } from "../context";
 import { CaptionNow } from "./CaptionNow";
 
 /**
- * A video's pictures with our captions over them. The captions are text of the page and not a text track: browsers place and
- * size those each in their own way, and full screen shows the whole stage.
+ * A video's pictures with our captions over them. Here the captions are text of the page: browsers place and size text tracks
+ * each in their own way, and full screen shows the whole stage. Where the video leaves the page its text track shows instead.
  */
 export function VideoStage({ recording }: { recording: Recording }): ReactNode {
   const app = useApp();
