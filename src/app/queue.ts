@@ -1,4 +1,4 @@
-import type { Description } from "../description";
+import type { CaptionEdit, Description } from "../description";
 import type { SessionEvent } from "../engine/protocol";
 import { changeRecording, moveRecording, announce, type AppStore } from "./changes";
 import type { EngineStarter } from "./engine-starter";
@@ -46,9 +46,9 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     });
   };
 
-  const finish = (id: string, description: Description, startedAt: number): void => {
+  const finish = (id: string, description: Description, startedAt: number, edits: readonly CaptionEdit[] = []): void => {
     const { captionSettings, strings } = store.getState();
-    moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, captionSettings));
+    moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, captionSettings, edits));
     announce(store, strings.announceReady(description.source.name), description.texts.line.text);
   };
 
@@ -60,8 +60,9 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
       const kept = await keptDescription(file);
       if (abort.signal.aborted) return;
       if (kept) {
-        changeRecording(store, id, (each) => ({ ...each, name: kept.source.name, peaks: peaksOfLoudness(kept) }));
-        return finish(id, kept, startedAt);
+        const { description, captionEdits } = kept;
+        changeRecording(store, id, (each) => ({ ...each, name: description.source.name, peaks: peaksOfLoudness(description) }));
+        return finish(id, description, startedAt, captionEdits);
       }
       // Not waited for: decoding needs no model. What goes wrong with it comes back from `describe` as well.
       starter.get().catch(() => undefined);

@@ -1,4 +1,4 @@
-import type { CueTrack, Description } from "../description";
+import { withCaptionEdits, type CaptionEdit, type CueTrack, type Description } from "../description";
 import type { EngineFailure, Stage } from "../engine/protocol";
 import { firstTrack, type CaptionSettings } from "./captions/caption-settings";
 import type { PeakTrack } from "./peak-track";
@@ -46,9 +46,9 @@ export function isWorking(recording: Recording): recording is WorkingRecording {
   return recording.state === "decoding" || recording.state === "listening" || recording.state === "writing";
 }
 
-/** A recording that has just been described. `seconds`: wall time from start to finish. */
-export function readyState(description: Description, seconds: number, settings: CaptionSettings): Extract<RecordingState, { state: "ready" }> {
-  return { state: "ready", description, heard: description, captions: firstTrack(description, settings), seconds, rewriting: false };
+/** A recording that has just been described, or opened again with the captions that a person edited. `seconds`: wall time from start to finish. */
+export function readyState(description: Description, seconds: number, settings: CaptionSettings, edits: readonly CaptionEdit[] = []): Extract<RecordingState, { state: "ready" }> {
+  return { state: "ready", description, heard: description, captions: withCaptionEdits(firstTrack(description, settings), edits), seconds, rewriting: false };
 }
 
 /** What there is to read of a recording so far: the finished description, or the draft. */

@@ -2,6 +2,6 @@ export * from "./codes";
 export * from "./document";
 export * from "./fact-kinds";
 export { confidenceName, englishFactWords, factKindNames, factValueAsLabel, factValueInWords, factValueName, type FactWords } from "./fact-words";
-export { restoreDescription } from "./restore";
+export { restoreDescription, restoreDocument, type RestoredDocument } from "./restore";
 export * from "./caption";
 export * from "./export";

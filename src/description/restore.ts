@@ -1,3 +1,4 @@
+import { isCaptionCorrection, restoredCaptionEdits, type CaptionEdit } from "./caption/caption-edits";
 import schema from "./description.schema.json";
 import type { Claim, Description, Fact, Text } from "./document";
 import { factKinds } from "./fact-kinds";
@@ -95,16 +96,27 @@ function holdsTogether(description: Description): boolean {
   );
 }
 
+/** A saved document in its two halves: what was heard and written, and what a person made of its captions. */
+export interface RestoredDocument {
+  readonly description: Description;
+  readonly captionEdits: readonly CaptionEdit[];
+}
+
 /**
  * The document that a JSON file holds, rebuilt against the schema so that nothing unknown comes along. Null when the file is
  * no such document, or one that contradicts itself.
  */
-export function restoreDescription(json: string): Description | null {
+export function restoreDocument(json: string): RestoredDocument | null {
   try {
-    const description = rebuilt(JSON.parse(json), root) as Description;
-    return holdsTogether(description) ? description : null;
+    const saved = rebuilt(JSON.parse(json), root) as Description;
+    const { corrections, source } = saved;
+    const description = { ...saved, corrections: corrections.filter(({ fact }) => !isCaptionCorrection(fact)) };
+    return holdsTogether(description) ? { description, captionEdits: restoredCaptionEdits(corrections, source.duration) } : null;
   } catch (thrown) {
     if (thrown instanceof Unfit || thrown instanceof SyntaxError || thrown instanceof RangeError) return null;
     throw thrown;
   }
 }
+
+/** The description alone of what a JSON file holds; null as above. */
+export const restoreDescription = (json: string): Description | null => restoreDocument(json)?.description ?? null;

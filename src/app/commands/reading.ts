@@ -1,5 +1,5 @@
 import type { ExportFormat, FactValue } from "../../description";
-import { captionProfiles, cuesOf, exportFileName, exportFindings } from "../../description";
+import { captionCorrections, captionProfiles, cuesOf, exportFileName, exportFindings } from "../../description";
 import { Scope } from "../../base";
 import type { App } from "../app";
 import { announce } from "../changes";
@@ -87,7 +87,7 @@ export const saveAs: CommandOn<{ readonly recording: string; readonly format: Ex
     app.scope.own(() => scope.dispose());
     const link = document.createElement("a");
     const { captionSettings, strings } = app.store.getState();
-    const material = { description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[captionSettings.profile] };
+    const material = { description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[captionSettings.profile], captionCorrections: captionCorrections(ready.captions, new Date().toISOString()) };
     link.href = scope.objectUrl(new Blob([format.render(material)], { type: format.mediaType }));
     link.download = exportFileName(format, ready.name);
     link.click();

@@ -1,4 +1,4 @@
-import { restoreDescription, type Description } from "../../description";
+import { restoreDocument, type Description, type RestoredDocument } from "../../description";
 import { withPeaks, type PeakTrack } from "../peak-track";
 
 /** Longer than any description: not worth reading whole. */
@@ -7,9 +7,9 @@ const mostBytes = 50_000_000;
 /** Whether a file, by its name, may be a description that was saved before, and no recording. */
 export const mayBeDescription = ({ name }: Pick<File, "name">): boolean => /\.json$/i.test(name);
 
-/** The description that a file holds; null where it holds none. */
-export async function keptDescription(file: File): Promise<Description | null> {
-  return mayBeDescription(file) && file.size <= mostBytes ? restoreDescription(await file.text()) : null;
+/** The description that a file holds, and the captions that a person edited; null where it holds none. */
+export async function keptDescription(file: File): Promise<RestoredDocument | null> {
+  return mayBeDescription(file) && file.size <= mostBytes ? restoreDocument(await file.text()) : null;
 }
 
 /** A waveform from the loudness alone, since the sound itself is not there. */

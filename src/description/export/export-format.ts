@@ -1,4 +1,4 @@
-import { captionCues, defaultCaptionChoice, lintCues, type CaptionChoice, type CaptionCue, type CaptionProfile, type CueFinding } from "../caption";
+import { captionCues, defaultCaptionChoice, lintCues, type CaptionChoice, type CaptionCorrection, type CaptionCue, type CaptionProfile, type CueFinding } from "../caption";
 import type { Description } from "../document";
 
 /** What an export is made of: the document, and its captions as they are shown, with a person's edits. */
@@ -6,11 +6,13 @@ export interface ExportMaterial {
   readonly description: Description;
   readonly cues: readonly CaptionCue[];
   readonly profile: CaptionProfile;
+  /** What a person changed in the captions (`captionCorrections`); the document keeps it. */
+  readonly captionCorrections: readonly CaptionCorrection[];
 }
 
 /** A description with the captions that nobody edited. */
 export function exportMaterial(description: Description, choice: CaptionChoice = defaultCaptionChoice): ExportMaterial {
-  return { description, cues: captionCues(description, choice), profile: choice.profile };
+  return { description, cues: captionCues(description, choice), profile: choice.profile, captionCorrections: [] };
 }
 
 /** One way to save a description: every format has this shape and a file of its own. */

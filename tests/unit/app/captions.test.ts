@@ -8,7 +8,7 @@ import { correctFact } from "../../../src/app/commands/reading";
 import { addFiles } from "../../../src/app/commands/recordings";
 import type { ReadyRecording } from "../../../src/app/recording";
 import { languages, loadStrings } from "../../../src/app/strings/languages";
-import { cuesOf, type CaptionCue, type CueEdit } from "../../../src/description";
+import { captionCorrections, captionProfiles, cuesOf, jsonFormat, type CaptionCue, type CueEdit } from "../../../src/description";
 import { descriptions } from "../../support/descriptions";
 import { createScriptedEngine } from "../../support/scripted-engine";
 
@@ -76,6 +76,21 @@ describe("captions under a person's hands", () => {
     expect(undoCueEdit.available(app)).toBe(false);
     redoCueEdit.perform(app);
     expect(words()[0]).toBe("strings begin");
+  });
+
+  it("come back, as they were edited, with the saved document", async () => {
+    const { app, shown, edit } = await ready();
+    const [first, second] = cuesOf(shown().captions);
+    edit({ edit: "words", id: first?.id ?? "", text: "strings begin" });
+    edit({ edit: "delete", id: second?.id ?? "" });
+    edit({ edit: "add", start: 60, end: 63, text: "someone coughs" });
+    const { captions, description } = shown();
+    const material = { description, cues: cuesOf(captions), profile: captionProfiles.standard, captionCorrections: captionCorrections(captions, "2026-11-25T12:00:00.000Z") };
+    void addFiles.perform(app, [new File([jsonFormat.render(material)], "quartet.description.json")]);
+    await vi.waitFor(() => expect(app.store.getState().recordings[1]?.state).toBe("ready"));
+    const opened = app.store.getState().recordings[1] as ReadyRecording;
+    expect(cuesOf(opened.captions)).toEqual(cuesOf(captions));
+    expect(opened.description).toEqual(description);
   });
 
   it("do nothing, and say nothing, where an edit cannot be done", async () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { canRedoCues, canUndoCues, captionCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CaptionCue, type CueEdit, type CueTrack } from "../../../src/description";
+import { canRedoCues, canUndoCues, captionCorrections, captionCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, restoreDocument, undoCues, withCaptionEdits, withGenerated, type CaptionCue, type CueEdit, type CueTrack } from "../../../src/description";
 import { descriptions } from "../../support/descriptions";
 
 const seconds = 60;
@@ -96,6 +96,19 @@ describe("editing captions", () => {
       expect(cuesOf(to).filter(({ edited }) => edited)).toEqual(cuesOf(from).filter(({ edited }) => edited));
       const gone = generated.filter(({ id }) => !ids(from).includes(id) && from.overlay.taken.includes(id));
       expect(ids(to).filter((id) => gone.some((each) => each.id === id))).toEqual([]);
+    }));
+  });
+
+  it("comes back from a saved document as it was, also when cues are made anew or edited on", () => {
+    const { quartet } = descriptions;
+    const saved = (edited: CueTrack): string => JSON.stringify({ ...quartet, corrections: captionCorrections(edited, quartet.created) });
+    fc.assert(fc.property(anyGenerated, anyGenerated, fc.array(anyEdit, { maxLength: 8 }), anyEdit, (generated, anew, draws, last) => {
+      const from = afterAll(newCueTrack(generated, seconds), draws);
+      const to = withCaptionEdits(newCueTrack(generated, seconds), restoreDocument(saved(from))?.captionEdits ?? []);
+      expect(cuesOf(to)).toEqual(cuesOf(from));
+      expect(cuesOf(withGenerated(to, anew))).toEqual(cuesOf(withGenerated(from, anew)));
+      const on = cuesOf(editCues(to, last(to)));
+      expect(new Set(on.map(({ id }) => id)).size).toBe(on.length);
     }));
   });
 

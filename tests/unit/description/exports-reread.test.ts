@@ -8,9 +8,10 @@ import Papa from "papaparse";
 import SrtParser from "srt-parser-2";
 import { beforeAll, describe, expect, it } from "vitest";
 import {
-  captionProfiles, chaptersFormat, csvFormat, cueLines, cuesCsvFormat, cuesJsonFormat, cuesOf, editCues, exportFindings, exportMaterial, jsonFormat, labelsFormat, lrcFormat,
-  newCueTrack, programmeNote, restoreDescription, srtFormat, vttFormat, type Description, type ExportMaterial,
+  captionCorrections, captionProfiles, chaptersFormat, csvFormat, cueLines, cuesCsvFormat, cuesJsonFormat, cuesOf, editCues, exportFindings, exportMaterial, jsonFormat, labelsFormat, lrcFormat,
+  newCueTrack, programmeNote, restoreDescription, restoreDocument, srtFormat, vttFormat, withCaptionEdits, type Description, type ExportMaterial,
 } from "../../../src/description";
+import { descriptionFaults } from "../../support/check-description";
 import { descriptions } from "../../support/descriptions";
 
 const { quartet } = descriptions;
@@ -20,7 +21,7 @@ const edited = editCues(
   editCues(newCueTrack(untouched.cues, quartet.source.duration), { edit: "words", id: "s2", text: 'strings & <drums>, "tutti";\nthen silence' }),
   { edit: "add", start: 60, end: 63.25, text: "=2+2, élan — 笛 plays" },
 );
-const tricky: ExportMaterial = { ...untouched, cues: cuesOf(edited) };
+const tricky: ExportMaterial = { ...untouched, cues: cuesOf(edited), captionCorrections: captionCorrections(edited, "2026-11-25T12:00:00.000Z") };
 const materials: readonly (readonly [string, ExportMaterial])[] = [
   ["as heard", untouched],
   ["edited", tricky],
@@ -135,6 +136,24 @@ describe("files of the document", () => {
 
   it("the document comes back from its JSON as it was", () => {
     for (const description of Object.values(descriptions)) expect(restoreDescription(jsonFormat.render(exportMaterial(description)))).toEqual(description);
+  });
+
+  it("the document keeps a person's captions, valid by its schema, and gives them back", () => {
+    const saved = jsonFormat.render(tricky);
+    expect(descriptionFaults(JSON.parse(saved))).toEqual([]);
+    const restored = restoreDocument(saved);
+    expect(restored?.description).toEqual(quartet);
+    expect(cuesOf(withCaptionEdits(newCueTrack(untouched.cues, quartet.source.duration), restored?.captionEdits ?? []))).toEqual(tricky.cues);
+  });
+
+  it("captions that are damaged in the file are left out, the others come back", () => {
+    const document = JSON.parse(jsonFormat.render(tricky)) as { corrections: { to: Record<string, unknown> }[] };
+    const [first] = document.corrections;
+    expect(document.corrections).toHaveLength(2);
+    for (const broken of [{ start: -1 }, { end: 1e9 }, { text: 7 }, { change: "explodes" }, { facts: "f1" }, { confidence: 2 }]) {
+      const changed = { ...document, corrections: [{ ...first, to: { ...first?.to, ...broken } }, document.corrections[1]] };
+      expect(restoreDocument(JSON.stringify(changed))?.captionEdits.map(({ cue }) => cue), JSON.stringify(broken)).toEqual(["s2"]);
+    }
   });
 
   const without = (name: keyof Description): object => Object.fromEntries(Object.entries(quartet).filter(([key]) => key !== name));
