@@ -32,37 +32,47 @@ interface Stretch {
 }
 
 /** Mean over the neighbourhood, so that single notes are no change of loudness. */
-function smoothed(decibels: readonly number[], reach: number): number[] {
+function smoothed(decibels: Float64Array, reach: number): Float64Array {
   return decibels.map((_, index) => {
-    const near = decibels.slice(Math.max(0, index - reach), index + reach + 1);
-    return near.reduce((sum, level) => sum + level, 0) / near.length;
+    const from = Math.max(0, index - reach);
+    const to = Math.min(decibels.length, index + reach + 1);
+    let sum = 0;
+    for (let near = from; near < to; near++) sum += decibels[near] as number;
+    return sum / (to - from);
   });
 }
 
-function stretchesOf(levels: readonly LoudnessLevel[]): Stretch[] {
+/** Puts a stretch behind others; where the level stays the last one grows. */
+function append(stretches: Stretch[], next: Stretch): Stretch[] {
+  const last = stretches.at(-1);
+  if (last?.level === next.level) last.to = next.to;
+  else stretches.push(next);
+  return stretches;
+}
+
+function stretchesOf(curve: Float64Array, levelOf: (decibels: number) => LoudnessLevel): Stretch[] {
   const stretches: Stretch[] = [];
-  for (const [index, level] of levels.entries()) {
-    const last = stretches.at(-1);
-    if (last?.level === level) last.to = index + 1;
-    else stretches.push({ from: index, to: index + 1, level });
-  }
+  curve.forEach((decibels, index) => append(stretches, { from: index, to: index + 1, level: levelOf(decibels) }));
   return stretches;
 }
 
 /** Takes the shortest stretch into the neighbour that is nearer in level, until all are long and few enough. */
-function merged(stretches: readonly Stretch[], least: number): readonly Stretch[] {
-  const shortest = stretches.reduce<Stretch | null>((least, each) => (least === null || each.to - each.from < least.to - least.from ? each : least), null);
-  if (!shortest || stretches.length < 2 || (shortest.to - shortest.from >= least && stretches.length <= mostSteps)) return stretches;
-  const index = stretches.indexOf(shortest);
-  const distance = (other: Stretch | undefined): number => (other ? Math.abs(order.indexOf(other.level) - order.indexOf(shortest.level)) : Infinity);
-  const [before, after] = [stretches[index - 1], stretches[index + 1]];
-  const into = distance(before) <= distance(after) ? before : after;
-  const levels = stretches.flatMap((each) => Array.from<LoudnessLevel>({ length: each.to - each.from }).fill(each === shortest && into ? into.level : each.level));
-  return merged(stretchesOf(levels), least);
+function merged(given: readonly Stretch[], least: number): readonly Stretch[] {
+  let stretches = given;
+  for (;;) {
+    const shortest = stretches.reduce<Stretch | null>((least, each) => (least === null || each.to - each.from < least.to - least.from ? each : least), null);
+    if (!shortest || stretches.length < 2 || (shortest.to - shortest.from >= least && stretches.length <= mostSteps)) return stretches;
+    const index = stretches.indexOf(shortest);
+    const distance = (other: Stretch | undefined): number => (other ? Math.abs(order.indexOf(other.level) - order.indexOf(shortest.level)) : Infinity);
+    const [before, after] = [stretches[index - 1], stretches[index + 1]];
+    const into = distance(before) <= distance(after) ? before : after;
+    if (into) shortest.level = into.level;
+    stretches = stretches.reduce<Stretch[]>(append, []);
+  }
 }
 
 /** Seconds that the curve needs to get through the change at an index: while it goes on in one direction. */
-function secondsOfChange(curve: readonly number[], index: number, step: number): number {
+function secondsOfChange(curve: Float64Array, index: number, step: number): number {
   const up = (curve[index] ?? 0) > (curve[index - 1] ?? 0);
   const goesOn = (at: number): boolean => Math.abs((curve[at] ?? 0) - (curve[at - 1] ?? 0)) > 0.15 * step && (curve[at] ?? 0) > (curve[at - 1] ?? 0) === up;
   let first = index;
@@ -75,8 +85,8 @@ function secondsOfChange(curve: readonly number[], index: number, step: number):
 /** How loud a recording is when, in a few steps: what its waveform shows, for who does not see it. Empty without a curve. */
 export function loudnessCourse({ loudness, source }: Pick<Description, "loudness" | "source">): readonly LoudnessStep[] {
   const { step } = loudness;
-  const raw = loudness.decibels.map((level) => Math.max(floorDecibels, level ?? floorDecibels));
-  const loudest = [...raw].sort((a, b) => a - b)[Math.floor(0.95 * (raw.length - 1))];
+  const raw = Float64Array.from(loudness.decibels, (level) => Math.max(floorDecibels, level ?? floorDecibels));
+  const loudest = raw.toSorted()[Math.floor(0.95 * (raw.length - 1))];
   if (loudest === undefined || step <= 0) return [];
   const curve = smoothed(raw, Math.min(Math.round(1 / step), Math.floor(raw.length / 8)));
   const levelOf = (decibels: number): LoudnessLevel => {
@@ -85,7 +95,7 @@ export function loudnessCourse({ loudness, source }: Pick<Description, "loudness
     return under > softUnder ? "soft" : under > middleUnder ? "middle" : "loud";
   };
   const least = Math.max(leastSeconds, leastShare * source.duration) / step;
-  return merged(stretchesOf(curve.map(levelOf)), least).map(({ from, level }) => ({
+  return merged(stretchesOf(curve, levelOf), least).map(({ from, level }) => ({
     at: Math.min(from * step, source.duration),
     level,
     gradual: from > 0 && secondsOfChange(curve, from, step) >= gradualSeconds,

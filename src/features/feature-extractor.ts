@@ -175,7 +175,9 @@ export class FeatureExtractor {
     const middle = window.subarray((settings.timbreWindow - settings.frameHop) / 2, (settings.timbreWindow + settings.frameHop) / 2);
     let energy = 0;
     let peak = 0;
-    for (const sample of middle) {
+    // Not for … of: it makes an object a sample.
+    for (let index = 0; index < middle.length; index++) {
+      const sample = middle[index] as number;
       energy += sample * sample;
       peak = Math.max(peak, Math.abs(sample));
     }

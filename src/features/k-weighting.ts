@@ -59,8 +59,9 @@ export class LevelMeter {
   }
 
   push(samples: Float32Array): void {
-    for (const sample of samples) {
-      const weighted = this.#highPass.next(this.#shelf.next(sample));
+    // Not for … of: it makes an object a sample.
+    for (let index = 0; index < samples.length; index++) {
+      const weighted = this.#highPass.next(this.#shelf.next(samples[index] as number));
       this.#sum += weighted * weighted;
       if (++this.#count === this.stepSamples) this.#flush();
     }

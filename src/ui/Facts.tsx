@@ -1,11 +1,11 @@
-import type { ReactNode } from "react";
+import { memo, type ReactNode } from "react";
 import { globalFacts } from "../app";
 import type { Description } from "../description";
 import { useStrings } from "./context";
 import { FactChip } from "./FactChip";
 
-/** The facts of the whole recording: what may be said stands open, what was heard less surely is folded away. */
-export function Facts({ description }: { description: Description }): ReactNode {
+/** The facts of the whole recording: what may be said stands open, what was heard less surely is folded away. Not drawn anew with each new peak. */
+export const Facts = memo(function Facts({ description }: { description: Description }): ReactNode {
   const strings = useStrings();
   const { stated, unsure } = globalFacts(description);
   if (stated.length + unsure.length === 0) return null;
@@ -33,4 +33,4 @@ export function Facts({ description }: { description: Description }): ReactNode 
       )}
     </section>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from "react";
+import { memo, useState, type ReactNode } from "react";
 import { sectionAt, sentenceAbout, sentencesOf, textKeyOf, type Length } from "../app";
 import { sharedStart } from "../base";
 import type { Description } from "../description";
@@ -11,8 +11,8 @@ interface TextOfLengthProps {
   readonly arrivesLive: boolean;
 }
 
-/** One of the three lengths. Words that are new arrive one by one; a switch of length shows all at once. */
-export function TextOfLength({ description, length, arrivesLive }: TextOfLengthProps): ReactNode {
+/** One of the three lengths. Words that are new arrive one by one; a switch of length shows all at once. Not drawn anew with each new peak. */
+export const TextOfLength = memo(function TextOfLength({ description, length, arrivesLive }: TextOfLengthProps): ReactNode {
   const strings = useStrings();
   const text = description.texts[length];
   const [shown, setShown] = useState({ description, length, freshFrom: arrivesLive ? 0 : Infinity });
@@ -31,4 +31,4 @@ export function TextOfLength({ description, length, arrivesLive }: TextOfLengthP
       <ClaimedText description={description} sentences={sentences} textKey={textKeyOf(length)} freshFrom={shown.freshFrom} current={spokenOf} />
     </p>
   );
-}
+});

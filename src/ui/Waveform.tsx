@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { durationOf, loudnessInWords, sectionAt, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
 import { CueTicks } from "./captions/CueTicks";
@@ -42,6 +42,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
   const duration = durationOf(recording) ?? 0;
   const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
   const spans = viewOfFocus(description, focus)?.spans ?? [];
+  const course = useMemo(() => (description ? loudnessInWords(strings, description) : ""), [strings, description]);
   useWaveSurfer(canvas, recording.peaks, duration);
   useEffect(() => player.open(recording.id, recording.file), [player, recording.id, recording.file]);
 
@@ -72,7 +73,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
       </div>
       {description && (
         <p id="loudness-in-words" className="unseen">
-          {loudnessInWords(strings, description)}
+          {course}
         </p>
       )}
       {description && description.sections.length > 0 && <SectionBands sections={description.sections} duration={duration} />}

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import Meyda from "meyda";
 import { describe, expect, it } from "vitest";
 import { seededRandom } from "../../../src/base";
 import { FeatureExtractor, featureHash, featureSettings, pitchBins, scalarCount, type Frames } from "../../../src/features";
@@ -101,6 +102,17 @@ describe("AmplitudeSpectrum", () => {
     const theirs = meydaFor(2048, rate).extract(["amplitudeSpectrum"], samples)["amplitudeSpectrum"] as Float32Array;
     const ours = new AmplitudeSpectrum(2048).of(samples);
     for (let bin = 1; bin < 1024; bin += 7) expect(ours[bin]).toBeCloseTo(((theirs[bin] as number) * 4) / 2048, 6);
+  });
+});
+
+describe("meydaFor", () => {
+  it("gives what meyda's own extract gives, bit for bit, in music and in silence", () => {
+    const names = ["amplitudeSpectrum", "spectralCentroid", "spectralFlatness", "spectralRolloff", "spectralCrest", "zcr", "loudness"] as const;
+    const ours = meydaFor(2048, rate);
+    for (const samples of [noise(2048, 12), sine(440, 2048 / rate), new Float32Array(2048), noise(2048, 13)]) {
+      Object.assign(Meyda, { bufferSize: 2048, sampleRate: rate, windowingFunction: "hanning" });
+      expect(ours.extract(names, samples)).toEqual(Meyda.extract([...names], samples));
+    }
   });
 });
 
