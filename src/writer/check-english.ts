@@ -44,11 +44,22 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "let without a verb", pattern: /\blets? (?:an?|the|its) (?:[a-z-]+,? )*(?:melody|tune|line|lines) (?:over|above|with|in)\b/ },
   { rule: "a hedge before a verb that carries it", pattern: new RegExp(`\\b(?:${doubts}) (?:is|are)\\b`) },
   { rule: "two verbs", pattern: /\b(?:is|are|has|have|was) (?:is|are|has|have|moves|keeps|plays|sings)\b/ },
+  { rule: "several, one verb", pattern: /(?:^|[.;] )(?!what |[^.,;:]*\b(?:with|and its|includes) )[^.,;:]* and [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
+  { rule: "a name cut off", pattern: /\band an? [a-z]+, (?:makes|is|are|plays|sings)\b/ },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },
 ];
 
 const lettersAsWords = /^[A-G][♭♯]?$/;
+
+/** Verbs that are nothing else, so that two of them in one clause are one too many. */
+const plainVerbs = /\b(?:is|are|has|have|carries|makes|finds|keeps|gives|lies|stands|follows|rests|goes|seems|appears|hears|meets)\b/g;
+const clauseJoints = /[,;:.]|\b(?:and|while|that|which|as|but|or|whose|where|who)\b/;
+
+/** A clause that changes its mind: "the ear finds a tune over an accompanying part carries the melody". */
+function crowdedClause(text: string): string | null {
+  return text.split(clauseJoints).find((clause) => (clause.match(plainVerbs) ?? []).length > 1 && !/\bwhat\b/i.test(clause)) ?? null;
+}
 
 /** Our own checks of finished English: articles, doubled words, agreement, capitals, broken ends. */
 export function checkEnglish(text: string): Slip[] {
@@ -56,6 +67,8 @@ export function checkEnglish(text: string): Slip[] {
     const found = pattern.exec(text);
     return found ? [{ rule, words: text.slice(Math.max(0, found.index - 12), found.index + found[0].length + 12) }] : [];
   });
+  const crowded = crowdedClause(text);
+  if (crowded !== null) slips.push({ rule: "a verb too many in one clause", words: crowded.trim() });
   const words = splitWords(text);
   words.forEach((token, index) => {
     const next = words[index + 1];

@@ -8,7 +8,7 @@ import { allReadings } from "./text/pattern";
 const ownVerbs = `
 is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
 presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
-turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
+mingle meet carry cut bear share turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
 `;
 /** Verbs that are names of things as well prove nothing. */
 const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
@@ -30,7 +30,7 @@ function finiteVerbs(): ReadonlySet<string> {
 }
 
 /** After these even a word that may be a noun is a verb. */
-const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume"]);
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording"]);
 
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
@@ -41,14 +41,22 @@ const longEnough = 12;
 /** What follows these is a clause with a verb of its own. */
 const clauseStarts = /\bit (?:may be|seems|would seem) that /i;
 
+function hasVerb(sentence: string): boolean {
+  const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
+  return words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word)));
+}
+
 /**
  * Whether every sentence of a text has a verb; lines like titles need none. Only short sentences and those that begin with
  * a preposition are looked at: a long one without a verb is no way in which a text breaks off.
  */
 export function everySentenceHasVerb(text: string): boolean {
   return text.split(/[.!?]\s*/).flatMap((sentence) => [sentence, ...sentence.split(clauseStarts).slice(1).map((clause) => clause.split(/[,;]/)[0] ?? "")]).filter((sentence) => sentence !== "").every((sentence) => {
+    // "In D major, and strings are heard": what stands before the "and" was to be a sentence.
+    const [head = ""] = sentence.split(/, (?:and|while) /);
+    if (head !== sentence && /^(?:in|at|with|over|from|under|without) /i.test(head) && !hasVerb(head)) return false;
     const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
     const suspicious = words.length <= longEnough || (/^(?:in|at|with|over|on|to|of|without)$/.test(words[0] ?? "") && !sentence.includes(","));
-    return !suspicious || words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word)));
+    return !suspicious || hasVerb(sentence);
   });
 }

@@ -29,7 +29,7 @@ const hedgesAllowed: Record<Length, number> = { line: 1, sentence: 1, paragraph:
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-const hedgeWords = /\b(?:probably|perhaps|most likely|seems?|what sounds like|what may be|might be called)\b/gi;
+const hedgeWords = /\b(?:probably|perhaps|possibly|apparently|most likely|very likely|seems?|appears?|may|what sounds like|by the sound of it)\b/gi;
 
 /** What jars although it is correct: chains of the same preposition, sentences of four words one after another. */
 function roughness(text: string): number {
@@ -42,7 +42,7 @@ function roughness(text: string): number {
   const short = sentences.filter((sentence) => wordCount(sentence) <= 5).length;
   const starts = sentences.map((sentence) => sentence.split(" ").slice(0, 2).join(" ").toLowerCase());
   const sameStart = starts.length - new Set(starts).size;
-  return 1.2 * chains + 1.2 * doubts + (sentences.length > 1 ? 0.8 * Math.max(0, short - 1) : 0) + 1.2 * sameStart;
+  return 1.2 * chains + 3 * doubts + (sentences.length > 1 ? 0.8 * Math.max(0, short - 1) : 0) + 1.2 * sameStart;
 }
 
 /** What a reader would stumble over in correct English: words used again, doubt upon doubt, roughness. 0 is best. */

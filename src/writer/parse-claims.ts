@@ -59,7 +59,7 @@ function hedgeLength(tokens: readonly WordToken[], from: number): number {
 }
 
 /** What makes a number a tempo. */
-export const tempoTails: readonly string[] = ["beats a minute", "beats to the minute", "to the minute"];
+export const tempoTails: readonly string[] = ["beats a minute", "beats to the minute", "beats per minute", "to the minute"];
 
 function numberClaim(tokens: readonly WordToken[], from: number): Match | null {
   const token = tokens[from];

@@ -82,7 +82,7 @@ export function sectionPlan(plan: Plan, index: number): { readonly painted: Pain
   // The first section introduces what holds of the whole; later ones say what is theirs.
   const heardHere = new Map([...plan.whole].map(([kind, sayings]) => [kind, sayings.filter((saying) => saying.facts.some((fact) => facts.includes(fact)))] as const));
   const picture = index === 0 ? new Map([...heardHere, ...painted.picture]) : painted.picture;
-  return { painted, input: { ...plan.input, facts }, picture: worthSaying(picture, 2) };
+  return { painted, input: { ...plan.input, facts }, picture: worthSaying(picture, 1) };
 }
 
 /** Writes the text of one section by the grammar alone. */
@@ -93,7 +93,7 @@ export function realiseSection(plan: Plan, index: number, tries = 10): Candidate
 }
 
 /** How many doubts a text of each length may take up. */
-const doubts = { line: 2, sentence: 2, paragraph: 4 } as const;
+const doubts = { line: 1, sentence: 1, paragraph: 2 } as const;
 
 /** The part of the whole picture that a text of this length draws on. */
 export function pictureFor(plan: Plan, length: Exclude<Length, "section">): Picture {

@@ -5,14 +5,17 @@
  * With --records each recording's figures are kept as a line of FILE, and a later call goes on after the last; --minutes ends a
  * call early. Ten thousand texts take hours: run them so in pieces.
  */
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { appendFileSync, existsSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { writeTexts } from "../../src/writer";
 import { Options } from "../data/options";
 import { Progress } from "../data/progress";
 import { readJsonLines } from "../data/score-record";
+import { captionWords } from "../experiments/metrics/caption-words";
+import { CopyFinder } from "../experiments/metrics/copying";
 import { evaluateTexts, sumOf, type EvaluatedTexts } from "../writer/evaluated-texts";
 import { sampleInput } from "../writer/sample-facts";
+import { humanTexts } from "../writer/human-texts";
 import { storedWriter } from "../writer/stored-writer";
 import { varietyOf } from "../writer/text-figures";
 
@@ -62,9 +65,10 @@ if (writer) {
 row("time a recording, mean and longest", `${(sumOf(records, "milliseconds") / records.length).toFixed(0)} ms, ${Math.max(...records.map(({ milliseconds }) => milliseconds))} ms`);
 for (const size of [100, 1000]) if (paragraphs.length >= size) variety("paragraphs", paragraphs.slice(0, size));
 if (paragraphs.length < 100) variety("paragraphs", paragraphs);
-// What people write about music, for comparison.
-const notes = path.join(options.text("notes", "../shared"), "corpus", "text", "programme_notes.jsonl");
-if (existsSync(notes)) {
-  const human = readFileSync(notes, "utf8").split("\n").filter((line) => line !== "").map((line) => (JSON.parse(line) as { text: string }).text);
-  for (const size of [100, 1000]) variety("human programme notes", human.slice(0, size));
+// What people write about music, for comparison: how varied it is, and how much of it stands in our texts word for word.
+const human = humanTexts(path.join(options.text("notes", "../shared"), "corpus", "text"));
+if (human.notes.length > 0) {
+  for (const size of [100, 1000]) variety("human programme notes", human.notes.slice(0, size));
+  const copies = new CopyFinder([...human.notes, ...human.captions].map(captionWords), 14);
+  row("longest run of words shared with a human text", String(Math.max(...paragraphs.map((text) => copies.longestRun(captionWords(text))))));
 }

@@ -4,7 +4,7 @@ import path from "node:path";
 import { dispose, type Scalar, tensor2d, tidy, variableGrads, type Variable } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../src/base";
 import { decodeWeights, encodeWeights, ParameterStore, smallTypes } from "../../src/neural";
-import { buildDecoder, defaultDecoder, rememberTriples, Tokenizer, triplesName, type Decoder, type TokenizerTable } from "../../src/writer";
+import { buildDecoder, defaultDecoder, longRunsName, rememberLongRuns, rememberTriples, Tokenizer, triplesName, type Decoder, type TokenizerTable } from "../../src/writer";
 import { Options } from "../data/options";
 import { Progress } from "../data/progress";
 import { Adam, defaultAdam } from "../learning/adam";
@@ -47,7 +47,8 @@ const earlier = options.text("start-from", "");
 const store = earlier === "" ? ParameterStore.fresh(seed) : ParameterStore.from(earlierWeights(earlier, tokenizer), seed);
 const decoder = buildDecoder(store, settings);
 const texts = readTexts(path.join(folder, "texts.jsonl"), tokenizer, settings.longest);
-const triples = rememberTriples(readWords(path.join(folder, "texts.jsonl")));
+const words = readWords(path.join(folder, "texts.jsonl"));
+const filters = [{ name: triplesName, values: rememberTriples(words) }, { name: longRunsName, values: rememberLongRuns(words) }].map(({ name, values }) => ({ name, shape: [1, values.length], values }));
 const held = batchesOf(texts.slice(0, 200), 1600, seededRandom(seed));
 const learnt = texts.slice(200);
 const random = seededRandom(seed + 1);
@@ -73,7 +74,7 @@ function save(file: string, arrays: Parameters<typeof encodeWeights>[0], type: "
 
 function saveAll(): void {
   save(checkpoint, adam.state(), "float32");
-  save(path.join(folder, "writer.lnw"), [...adam.slowArrays(), { name: triplesName, shape: [1, triples.length], values: triples }], "float16");
+  save(path.join(folder, "writer.lnw"), [...adam.slowArrays(), ...filters], "float16");
   writeFileSync(path.join(folder, "writer.json"), JSON.stringify({ network: settings, tokenizer: tokenizer.table }));
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { decodeWeights, type NamedArray } from "../../src/neural";
-import { Tokenizer, triplesName, type TokenizerTable } from "../../src/writer";
+import { longRunsName, Tokenizer, triplesName, type TokenizerTable } from "../../src/writer";
 
 const piecesName = "pieces/weight";
 
@@ -23,5 +23,5 @@ export function earlierWeights(folder: string, tokenizer: Tokenizer): NamedArray
   const { arrays } = decodeWeights(new Uint8Array(readFileSync(path.join(folder, "writer.lnw"))));
   const entry = JSON.parse(readFileSync(path.join(folder, "writer.json"), "utf8")) as { tokenizer: TokenizerTable };
   const before = new Tokenizer(entry.tokenizer);
-  return arrays.filter(({ name }) => name !== triplesName).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
+  return arrays.filter(({ name }) => name !== triplesName && name !== longRunsName).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
 }

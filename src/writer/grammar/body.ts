@@ -27,11 +27,11 @@ function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting): string 
   const frames = Array.from({ length: pairsTried }, () => pairFrames(voice.random.pick(firsts), voice.random.pick(seconds))).flat();
   return frames.length === 0 ? null : sayByFrame(voice, frames, setting);
 }
-const pairShare = 0.45;
+const pairShare = 0.6;
 
-const subjects = ["the music", "it", "the piece", "this music"] as const;
+const subjects = ["the music", "it", "the piece", "this piece"] as const;
 
-const aboutIt = /^(?:the music|the piece|this music|it) /;
+const aboutIt = /^(?:the music|the piece|this piece|it) /;
 
 /** Two sentences as one; the second says "it" where both are about the music. */
 export function joinSentences(one: string, other: string, joint: string): string {

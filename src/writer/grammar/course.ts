@@ -73,6 +73,14 @@ export function tellingChanges(changes: readonly Change[], most: number): Change
   return chosen.sort((one, other) => one.atSeconds - other.atSeconds);
 }
 
+const contrastShare = 0.4;
+
+/** "Quiet at first, the music turns loud at 1:20"; null where one of the two is not sure or has no adjective. */
+function contrast(voice: Voice, { saying, before, enters }: Change, timed: string): string | null {
+  if (enters || !before?.sure || !saying.sure || !voice.can(before, "adjective") || !voice.can(saying, "adjective") || !voice.random.chance(contrastShare)) return null;
+  return `${voice.adjective(before)} ${voice.random.pick(["at first", "to begin with"])}, the music ${voice.random.pick(["turns", "becomes", "grows"])} ${voice.adjective(saying)} ${timed}`;
+}
+
 /** "At 1:20 the music turns loud, and from 2:05 brass join in." */
 export function courseSentence(voice: Voice, changes: readonly Change[]): string | null {
   const parts: string[] = [];
@@ -83,8 +91,9 @@ export function courseSentence(voice: Voice, changes: readonly Change[]): string
     const time = clockTime(change.atSeconds);
     const same = change.atSeconds === lastTime;
     lastTime = change.atSeconds;
-    const timed = voice.mark(`${voice.random.pick(change.enters ? ["at", "at about"] : ["at", "from", "from about", "at about"])} ${time}`, change.saying);
-    parts.push(same ? clause : change.enters && parts.length === 0 && voice.random.chance(0.5) ? `${clause} ${timed}` : `${timed} ${clause}`);
+    const timed = voice.mark(`${voice.random.pick(change.enters ? ["at", "at about", "around"] : ["at", "from", "from about", "at about", "around"])} ${time}`, change.saying);
+    const atFirst = parts.length === 0 && changes.length === 1 ? contrast(voice, change, timed) : null;
+    parts.push(atFirst ?? (same ? clause : change.enters && parts.length === 0 && voice.random.chance(0.5) ? `${clause} ${timed}` : `${timed} ${clause}`));
   }
   return parts.length === 0 ? null : listed(parts, ", and").replace(" , and", ", and");
 }

@@ -23,11 +23,11 @@ const needsArticle = new Set(["voice"]);
 const bases: Record<string, readonly string[]> = {
   chamber_strings: ["a small string ensemble", "a small group of strings", "a string ensemble", "a handful of strings", "chamber strings", "a small string group", "a small body of strings", "a few bowed strings together"],
   chamber_mixed: ["a small mixed ensemble", "a mixed chamber group", "a small chamber group", "a small mixed group", "a chamber ensemble", "a handful of players"],
-  orchestra_or_band: ["a large ensemble", "an orchestra or band", "a large body of players", "a large band or orchestra", "a big ensemble", "a large group of players", "a full ensemble"],
+  orchestra_or_band: ["a large ensemble", "an orchestra or band", "a large body of players", "a large band or orchestra", "a big ensemble", "a full ensemble", "a full band or orchestra"],
   orchestra: ["an orchestra", "a full orchestra", "a large orchestra", "an orchestra with its strings"],
-  choir_or_voices: ["a group of voices", "a vocal ensemble", "several voices together", "a group of singers", "choral voices", "voices in chorus", "a vocal group", "a body of voices"],
+  choir_or_voices: ["a group of voices", "a vocal ensemble", "several voices together", "a group of singers", "choral voices", "voices in chorus", "a vocal group", "a body of voices", "a choir or vocal group", "a choir or vocal ensemble"],
   voice_accompanied: ["a voice with accompaniment", "a singer with accompaniment", "an accompanied voice", "an accompanied singer", "a voice and its accompaniment", "a singer with instrumental support"],
-  popular_electronic: ["a pop-style band", "a pop or electronic band", "a pop or electronic group", "a band of the pop kind", "an amplified band", "a pop-style group", "a band in the pop manner"],
+  popular_electronic: ["a pop-style band", "a pop or electronic band", "a pop or electronic group", "an amplified band", "a pop-style group", "a pop or electronic act", "a pop-style line-up"],
   electronic: ["an electronic band", "an electronic production", "an electronic line-up", "a band with electronic sounds"],
 };
 const soloBases: Record<string, readonly string[]> = {
@@ -49,7 +49,9 @@ export function namedForces(voice: Voice, without: readonly string[], most: numb
   const covered = new Set(instruments.map((saying) => familyByInstrument(String(saying.value))));
   const families = voice.left("instrumentFamily").filter(({ value }) => value !== "other" && !covered.has(String(value)) && !without.includes(String(value)));
   const all = [...instruments.filter(({ value }) => !without.includes(familyByInstrument(String(value)))), ...families];
-  return [...all.filter(({ sure }) => sure), ...all.filter(({ sure }) => !sure)].slice(0, most);
+  const sure = all.filter((each) => each.sure);
+  // Beside what is sure one doubtful name is enough.
+  return [...sure, ...all.filter((each) => !each.sure).slice(0, sure.length > 0 ? 1 : 2)].slice(0, most);
 }
 
 function nounOf(voice: Voice, saying: Saying): string {
@@ -68,7 +70,7 @@ export function nameList(voice: Voice, sayings: readonly Saying[], article = fal
     const noun = withArticle(nounOf(voice, saying), article);
     return voice.mark(hedge === "" ? noun : `${hedge} ${noun}`, saying);
   };
-  const hedge = voice.random.pick(["probably", "perhaps", "possibly", "very likely", "most likely"]);
+  const hedge = voice.random.pick(["probably", "probably", "perhaps", "most likely"]);
   return listed([...sure.map((each) => named(each, "")), ...likely.map((each, index) => named(each, index === 0 ? hedge : ""))]);
 }
 
@@ -93,6 +95,9 @@ function soloForces(voice: Voice, ensemble: Saying): Forces {
   return { words: voice.mark(`${voice.soundsLike()} a solo ${noun}`, ensemble, name), number: "singular", verb: "play" };
 }
 
+/** How often the instruments come before the group: "woodwind and brass in a large ensemble". */
+const inShare = 0.25;
+
 /** A group and, where heard, what can be told apart in it. */
 function groupForces(voice: Voice, ensemble: Saying, most: number): Forces {
   const value = String(ensemble.value);
@@ -108,12 +113,16 @@ function groupForces(voice: Voice, ensemble: Saying, most: number): Forces {
     if (names.length === 0) return { words: base, number, verb: "play" };
     return { words: `${base} with ${nameList(voice, names)}`, number, verb: "play" };
   }
-  const names = namedForces(voice, special ? [String(special.value), ...own] : own, most);
+  const named = namedForces(voice, special ? [String(special.value), ...own] : own, most);
+  // One doubt is enough: beside a doubtful group only what is sure is named.
+  const names = ensemble.sure ? named : named.filter(({ sure }) => sure);
   const verb = value === "choir_or_voices" ? (names.length > 0 ? "sound" : "sing") : value === "voice_accompanied" ? "sound" : "play";
   if (names.length === 0) return { words: base, number, verb };
   if (value === "voice_accompanied") return { words: accompaniedVoice(voice, ensemble, names), number: "singular", verb };
   if (value === "chamber_mixed" && names.length > 1) return { words: `${base} ${names.every(({ sure }) => sure) ? voice.random.pick(["of", "with"]) : "with"} ${nameList(voice, names)}`, number, verb };
-  return { words: `${base} with ${nameList(voice, names)}`, number, verb };
+  const allSure = ensemble.sure && names.every(({ sure }) => sure);
+  if (allSure && names.length > 1 && special === null && voice.random.chance(inShare)) return { words: `${nameList(voice, names)} in ${base}`, number: "plural", verb };
+  return { words: `${base} ${allSure ? voice.random.pick(["with", "with", "that includes"]) : "with"} ${nameList(voice, names)}`, number, verb };
 }
 
 function accompaniedVoice(voice: Voice, ensemble: Saying, names: readonly Saying[]): string {
@@ -132,7 +141,7 @@ export function forces(voice: Voice, most = 3): Forces | null {
   const [only] = names;
   if (!only) return null;
   const singing = names.every(({ value }) => value === "voice");
-  if (!names.some(({ sure }) => sure)) return { words: voice.mark(`${voice.soundsLike()} ${listed(names.map((each) => withArticle(nounOf(voice, each), true)))}`, ...names), number: "singular", verb: singing ? "sing" : "sound" };
+  if (!names.some(({ sure }) => sure)) return { words: voice.mark(`${voice.random.pick(["what sounds like", "what seems to be"])} ${listed(names.map((each) => withArticle(nounOf(voice, each), true)))}`, ...names), number: "singular", verb: singing ? "sing" : "sound" };
   const words = nameList(voice, names, true);
   const plural = names.length > 1 || only.value === "bowed" || only.value === "plucked" || only.value === "electronic" || only.value === "timpani" || /drums|instruments/.test(words);
   return { words, number: plural ? "plural" : "singular", verb: singing ? "sing" : names.some(({ value }) => value === "voice") ? "sound" : "play" };

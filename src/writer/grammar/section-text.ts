@@ -15,12 +15,14 @@ const returning: readonly ((voice: Voice, at: string) => string)[] = [
   (voice, at) => `music from before is ${voice.hedge()} heard again from ${at}`,
   (voice, at) => `from ${at} music from before ${voice.random.pick(["seems to return", "seems to come back", "appears to be heard again"])}`,
   (voice, at) => `what comes at ${at} is ${voice.hedge()} a return of earlier music`,
+  (voice, at) => `earlier music ${voice.random.pick(["seems", "appears"])} to come round again at ${at}`,
+  (voice, at) => `at ${at} we ${voice.hedge()} hear earlier music again`,
 ];
 
 function nothingNew(voice: Voice, { section }: PaintedSection, first: boolean): string {
   const [start, end] = [clockTime(section.start), clockTime(section.end)];
   if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`, `of the music up to ${end} little can be said for certain`]);
-  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `${start} to ${end} brings nothing that can be told for certain`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
+  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `the music goes on in the same way from ${start} to ${end}`, `until ${end} little changes`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
 }
 
 /** What opens a section: who plays, what comes back, or what becomes different. */

@@ -23,7 +23,7 @@ export function paceAdverbial(voice: Voice, withNumber: boolean): string | null 
   const [pace] = voice.left("tempoClass");
   const [metre] = voice.left("metre");
   const [tempo] = voice.left("tempo");
-  const number = (): string => (tempo && withNumber && tempo.sure ? `, ${voice.mark(`${voice.random.pick(["about", "roughly", "around"])} ${Math.round(Number(tempo.value))} beats ${voice.random.pick(["a", "to the"])} minute`, tempo)},` : "");
+  const number = (): string => (tempo && withNumber && tempo.sure ? `, ${voice.mark(`${voice.random.pick(["about", "roughly", "around", "some"])} ${Math.round(Number(tempo.value))} beats ${voice.random.pick(["a", "per", "to the"])} minute`, tempo)},` : "");
   const both = pace?.sure === true && metre?.sure === true && voice.can(metre, "name") && (pace.value === "fast" || pace.value === "slow");
   if (both && voice.random.chance(0.7)) {
     const adjective = voice.mark(voice.random.pick(pace.value === "fast" ? quick : slow), pace);

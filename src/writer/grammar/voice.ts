@@ -9,19 +9,21 @@ import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inf
 import { formsOf, type FormName } from "./words/index";
 
 /** Before a word or a phrase. */
-const plainHedges = ["probably", "probably", "most likely", "perhaps", "very likely", "possibly", "apparently"] as const;
+const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "apparently"] as const;
 /** Before a noun, which keeps its article. */
-const nounHedges = ["what sounds like", "what may be", "perhaps", "what seems to be", "what appears to be", "possibly"] as const;
+const nounHedges = ["what sounds like", "what sounds like", "what may be", "perhaps", "what seems to be"] as const;
 /** Before a clause. */
-const clauseHedges = ["perhaps", "it seems that", "most likely", "it may be that", "it would seem that", "very likely", "by the sound of it,", "to judge by the sound,", "if I hear it rightly,", "apparently"] as const;
+const clauseHedges = ["perhaps", "it seems that", "most likely", "apparently", "perhaps"] as const;
 
 /** The same where the clause does not begin the sentence. */
-export const innerHedges = ["perhaps", "it seems that", "most likely", "it may be that", "very likely", "apparently"] as const;
+export const innerHedges = ["perhaps", "it seems that", "most likely", "apparently"] as const;
 const freshDraws = 7;
 
 /** Before an adjective; they promise no more than the adjective alone. */
 const degrees = ["rather", "quite", "fairly", "distinctly", "clearly"] as const;
 const degreeShare = 0.12;
+/** What comes in degrees: nothing is "quite duple". */
+const gradual: readonly FactKind[] = ["mood", "dynamics", "density", "tempoClass"];
 
 interface Memory {
   readonly said: ReadonlySet<Saying>;
@@ -72,7 +74,7 @@ export class Voice {
 
   /** "what may be": before a noun with its article. */
   soundsLike(): string {
-    return this.random.pick(["what sounds like", "what sounds like", "what may be", "what seems to be", "what appears to be"]);
+    return this.random.pick(["what sounds like", "what sounds like", "what seems to be", "probably", "probably", "perhaps"]);
   }
 
   mark(words: string, ...sayings: readonly Saying[]): string {
@@ -115,7 +117,7 @@ export class Voice {
   /** "quick", "in D minor", "probably in D minor". */
   phrase(saying: Saying, form: FormName, inside = ""): string {
     const chosen = this.#choose(saying, form, inside);
-    const words = form === "predicate" && saying.sure && this.random.chance(degreeShare) && !chosen.includes(" ") ? `${this.random.pick(degrees)} ${chosen}` : chosen;
+    const words = form === "predicate" && gradual.includes(saying.kind) && saying.sure && this.random.chance(degreeShare) && !chosen.includes(" ") ? `${this.random.pick(degrees)} ${chosen}` : chosen;
     return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
   }
 
@@ -138,7 +140,7 @@ export class Voice {
     const base = withPossessive(this.#choose(saying, "verb", inside), number);
     if (saying.sure) return this.mark(conjugate(base, number), saying);
     if (this.random.chance(0.65)) {
-      const seems = this.random.pick(number === "plural" ? ["seem to", "appear to", "may"] : ["seems to", "appears to", "may"]);
+      const seems = this.random.pick(number === "plural" ? ["seem to", "seem to", "appear to"] : ["seems to", "seems to", "appears to"]);
       return this.mark(`${seems} ${plainVerbs(base)}`, saying);
     }
     const [verb = "", ...rest] = conjugate(base, number).split(" ");

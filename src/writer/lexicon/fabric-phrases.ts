@@ -65,7 +65,7 @@ export const fabricPhrases: PhraseTable = {
   ],
   "density=sparse": [
     "sparse", "spare", "pared-down", "few notes", "notes are few", "thin-textured", "open-textured", "sparing", "sparing of notes",
-    "(space|room|air) between the notes",
+    "(space|room|air) between the notes", "room left between the notes", "room to breathe",
   ],
   "density=moderate": ["moderate flow of notes", "moderate flow"],
   "density=dense": [

@@ -27,7 +27,7 @@ export const forcesPhrases: PhraseTable = {
   ],
   "ensemble=orchestra_or_band": [
     "large ensemble", "large body of players", "orchestra or band", "big ensemble", "full ensemble", "large forces", "large body",
-    "large band or orchestra", "large group of players",
+    "large band or orchestra", "full band or orchestra", "large group of players",
   ],
   "ensemble=orchestra_or_band & instrumentFamily=bowed": [
     "orchestra", "orchestral", "full orchestra", "large orchestra", "orchestra with its strings",
@@ -35,14 +35,14 @@ export const forcesPhrases: PhraseTable = {
   "ensemble=choir_or_voices": [
     "vocal (group|ensemble)", "group of voices", "group of singers", "several voices", "choral voices", "voices together", "choral",
     "voices in chorus", "(vocal ensemble|vocal group|group of voices|group of singers) sings", "(several voices together|choral voices) sing",
-    "body of voices", "(body of voices) sings", "voices in chorus sing",
+    "body of voices", "(body of voices) sings", "choir or vocal (group|ensemble)", "choir or vocal (group|ensemble) sings", "voices in chorus sing",
   ],
   "ensemble=voice_accompanied": [
     "accompanied voice", "accompanied singer", "voice with accompaniment", "singer with accompaniment", "voice and accompaniment",
     "accompanied singing", "singer accompanied", "voice accompanied", "voice and its accompaniment", "singer with instrumental support",
   ],
   "ensemble=popular_electronic": [
-    "pop-style band", "pop-style line-up", "pop-style ensemble", "electric band", "amplified band", "pop or electronic (band|group)", "pop-style",
+    "pop-style band", "pop-style line-up", "pop-style ensemble", "electric band", "amplified band", "pop or electronic (band|group|act)", "pop-style",
     "band of the pop kind", "band in the pop manner",
   ],
   "ensemble=popular_electronic & instrumentFamily=electronic": [

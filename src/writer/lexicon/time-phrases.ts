@@ -24,12 +24,12 @@ export const timePhrases: PhraseTable = {
     "doing without a regular (beat|pulse)",
   ],
   "metre=2/4-like": [
-    "duple", "duple time", "in twos", "two-in-a-bar", "in pairs", "beats in pairs", "two beats to the bar", "two beats at a time",
-    "(even|plain|clear|firm) two", "each bar has two beats", "duple (metre|beat|tread)",
+    "duple", "duple time", "in twos", "two-in-a-bar", "in pairs", "beats in pairs", "two beats to (the|each|every) bar", "two beats at a time", "two by two",
+    "(even|plain|clear|firm) two", "(each|every) bar has two beats", "duple (metre|beat|tread)",
   ],
   "metre=3/4-like": [
-    "triple", "triple time", "in threes", "three beats to the bar", "three-in-a-bar", "(plain|firm|clear|flowing) three", "three beats at a time",
-    "each bar has three beats", "triple (metre|beat|tread)",
+    "triple", "triple time", "in threes", "three beats to (the|each|every) bar", "three-in-a-bar", "(plain|firm|clear|flowing) three", "three beats at a time",
+    "(each|every) bar has three beats", "triple (metre|beat|tread)",
   ],
   "metre=compound": [
     "compound", "compound time", "lilt", "lilts", "lilting", "rocking", "rock", "rocks", "sway", "sways", "swaying",
@@ -56,8 +56,8 @@ export const timePhrases: PhraseTable = {
 
 /** Key, mode, harmony; the 24 keys are added by lexicon.ts. */
 export const tonePhrases: PhraseTable = {
-  "mode=major": ["major", "in the major", "major-key", "major one", "A major (key|one)", "major (mode|harmonies|key)"],
-  "mode=minor": ["minor", "in the minor", "minor-key", "minor one", "A minor (key|one)", "minor (mode|harmonies|key)"],
+  "mode=major": ["major", "harmonies stay in the major", "in the major", "major-key", "major one", "A major (key|one)", "major (mode|harmonies|key)"],
+  "mode=minor": ["minor", "harmonies stay in the minor", "in the minor", "minor-key", "minor one", "A minor (key|one)", "minor (mode|harmonies|key)"],
   "mode=modal_or_none": ["neither major nor minor", "no clear major or minor", "no clear key", "clear of both major and minor"],
   "chromaticism=diatonic": [
     "diatonic", "within the scale", "notes of the scale", "plain diatonic", "without leaving the scale", "within one scale",

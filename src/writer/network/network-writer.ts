@@ -5,6 +5,7 @@ import { checkEnglish } from "../check-english";
 import { makesSense } from "../check-sense";
 import { blemishes, lengths, type Length } from "../judge-text";
 import type { Picture } from "../plan/picture";
+import { parseClaims } from "../parse-claims";
 import { pictureFor, sectionPlan } from "../realise";
 import { isLittle, thingsToTell } from "../plan/worth-saying";
 import { salienceOf } from "../plan/salience";
@@ -13,7 +14,7 @@ import { asText } from "../text/marked-text";
 import type { WriterInput } from "../writer-input";
 import type { WriterNetwork } from "../write-texts";
 import type { DecoderSettings } from "./decoder";
-import { knowsAllTriples } from "./known-triples";
+import { knowsAllLongRuns, knowsAllTriples } from "./known-runs";
 import { plainDecoder } from "./plain-decoder";
 import { promptFor, sectionPromptFor, type Prompt } from "./prompt";
 import { searchText, type Found } from "./search";
@@ -39,13 +40,14 @@ const likelihoodWorth = 0.15;
 /** What saying everything is worth against a likelier text, in nats a piece. */
 const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
-const blemishCost = 0.06;
+const blemishCost = 0.09;
 /** The later searches are wider and draw less: they find a text where the first ends in nothing. */
 const attempts = [{ beams: 5, temperature: 0.8 }, { beams: 8, temperature: 0.5 }, { beams: 8, temperature: 0 }] as const;
-/** The name under which the weights hold what known-triples.ts made. */
+/** The names under which the weights hold what known-runs.ts made; the earliest writers have no long runs. */
 export const triplesName = "triples";
+export const longRunsName = "long-runs";
 /** Says that little is known: only where it is so. */
-const littleWords = /\blittle else\b|more than that|the rest is|beyond that|not much more|swear to|I cannot tell/;
+const littleWords = /\blittle else\b|more than that|the rest is|beyond that|not much more|swear to|I cannot tell|and no more\b|that much can be told|little can be told|what can be told/;
 const fewestWords = 3;
 /** How many pieces a text takes at least for each thing there is to tell, and at most for all: a search left alone ends early. */
 const leastPieces = { line: { each: 1.5, most: 7 }, sentence: { each: 4, most: 24 }, paragraph: { each: 4.5, most: 50 }, opening: { each: 4, most: 20 }, section: { each: 4, most: 14 } } as const;
@@ -61,11 +63,23 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
   return { pieces: number("pieces"), width: number("width"), heads: number("heads"), layers: number("layers"), inner: number("inner"), longest: number("longest") };
 }
 
+/** A sentence that says nothing has lost what it was to say: "the music seems to fill the beat". */
+function everySentenceClaims(text: string): boolean {
+  const { claims } = parseClaims(text);
+  let start = 0;
+  return text.split(/(?<=[.;]) /).every((sentence) => {
+    const end = start + sentence.length;
+    const claiming = claims.some((claim) => claim.start >= start && claim.end <= end);
+    start = end + 1;
+    return claiming || littleWords.test(sentence) || /as before|in the same way|little changes/.test(sentence);
+  });
+}
+
 /** A text of the search with how good it is as a whole; null where it fails a check. */
 function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Found | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
-  if (!makesSense(text, length === "line")) return null;
+  if (!makesSense(text, length === "line") || !everySentenceClaims(text)) return null;
   if (littleWords.test(text) && !isLittle(picture)) return null;
   const { faults, backed } = checkClaims(text, input);
   if (faults.length > 0) return null;
@@ -94,7 +108,8 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
   const decoder = plainDecoder(weights, settings);
   const triples = weights.find(({ name }) => name === triplesName)?.values;
   if (!triples) throw new Error(`the writer's ${triplesName} are missing`);
-  const speaks = (text: string): boolean => knowsAllTriples(triples, text);
+  const longRuns = weights.find(({ name }) => name === longRunsName)?.values;
+  const speaks = (text: string): boolean => knowsAllTriples(triples, text) && (!longRuns || knowsAllLongRuns(longRuns, text));
   const written = (input: WriterInput, length: NetworkLength, picture: Picture, prompt: Prompt, name: string): Text | null => {
     const kind = realiserLength[length];
     // A network that never learnt this length leaves it to the realiser.

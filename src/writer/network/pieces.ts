@@ -1,4 +1,5 @@
 import { clockTime } from "../../base";
+import { tempoTails } from "../parse-claims";
 import type { Prompt } from "./prompt";
 
 /** Numbers that the network must not invent stand as pieces of their own and are filled in afterwards. */
@@ -19,7 +20,7 @@ export function toPieces(text: string, prompt: Pick<Prompt, "times" | "beatsPerM
   prompt.times.forEach((seconds, index) => {
     plain = plain.replaceAll(new RegExp(`(?<![\\d:])${clockTime(seconds)}(?![\\d:])`, "g"), timePieces[index] ?? "");
   });
-  return prompt.beatsPerMinute === null ? plain : plain.replaceAll(new RegExp(`\\b${prompt.beatsPerMinute}(?= (?:beats a minute|beats to the minute|to the minute))`, "g"), tempoPiece);
+  return prompt.beatsPerMinute === null ? plain : plain.replaceAll(new RegExp(`\\b${prompt.beatsPerMinute}(?= (?:${tempoTails.join("|")}))`, "g"), tempoPiece);
 }
 
 /** The way back: numbers filled in, sentences begun with capitals. */

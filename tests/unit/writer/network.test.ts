@@ -2,9 +2,9 @@ import { tidy } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ParameterStore, prepareBackend } from "../../../src/neural";
 import {
-  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, realisedTexts, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
+  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, realisedTexts, rememberLongRuns, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
 } from "../../../src/writer";
-import { knowsAllTriples } from "../../../src/writer/network/known-triples";
+import { knowsAllLongRuns, knowsAllTriples } from "../../../src/writer/network/known-runs";
 import { plainDecoder, type Past } from "../../../src/writer/network/plain-decoder";
 import { saysTwice } from "../../../src/writer/network/said-twice";
 import { openFrom } from "../../../src/writer/network/open-phrases";
@@ -86,6 +86,19 @@ describe("known triples", () => {
     expect(knowsAllTriples(rememberTriples(["a flute plays in A major."]), "A flute plays in D major.")).toBe(true);
     const strange = Array.from({ length: 200 }, (_, index) => `a ${index}x ${index}y`).filter((text) => knowsAllTriples(triples, text));
     expect(strange.length).toBeLessThan(6);
+  });
+});
+
+describe("known long runs", () => {
+  it("are all those of the texts, and miss a sentence that changes its mind", () => {
+    const filter = rememberLongRuns(["The ear finds a tune over an accompanying part.", "A tune over an accompanying part carries the music forward; the rest fall in behind.", "The notes are few."]);
+    for (const text of ["The ear finds a tune over an accompanying part.", "A tune over", "The notes are few.", "A tune over an accompanying part carries the music forward."]) expect([text, knowsAllLongRuns(filter, text)]).toEqual([text, true]);
+    for (const text of ["The ear finds the notes are few.", "A tune over the notes carries the music forward.", "The notes are."]) expect([text, knowsAllLongRuns(filter, text)]).toEqual([text, false]);
+  });
+
+  it("do not span the end of a sentence", () => {
+    const filter = rememberLongRuns(["The music is soft. The notes are few.", "The notes are few. The music is soft."]);
+    expect(knowsAllLongRuns(filter, "The music is soft. The music is soft. The notes are few.")).toBe(true);
   });
 });
 

@@ -37,7 +37,6 @@ export const certainLineFrames: readonly string[] = [
   "[tempoClass.adjective]<, [articulation.adjective]> music for [who]< [tone]>",
   "[style.adjective] music for [who]< [tone]>",
   "[style.adjective], [articulation.adjective]: [who]< [tone]>",
-  "[mode.adjective] music for [who]< [metre.adverbial]>",
   "[mood.predicate] and [tempoClass.predicate]: [Who]< [tone]>",
   "[articulation.predicate] and [dynamics.predicate]: [Who]< [tone]>",
   "[texture.noun+articulation,mood,dynamics,tempoClass] from [who]< [tone]>",

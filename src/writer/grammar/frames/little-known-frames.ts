@@ -5,7 +5,10 @@ export const littleFrames: readonly string[] = [
   "I hear [who]< [tone]>; more than that I cannot tell",
   "[who] can be heard< [tone]>, but little else is certain",
   "[who] can be made out< [tone]>, and not much more",
+  "beyond [who]< [tone]>, little can be told for certain",
+  "[who] [plays]< [tone]>; that much can be told, and no more",
   "there {are/is} [who]< [tone]>, and little else that I can be sure of",
+  "what can be told is this: [who] [plays]< [tone]>",
   "[who] [plays]< [tone]>; the rest is (uncertain|harder to make out|not clear enough to say)",
   "[tone], [who] [plays]; more than that I cannot tell",
 ];

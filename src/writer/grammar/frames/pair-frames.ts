@@ -13,17 +13,18 @@ const ways: readonly string[] = [
   "[it] [a.verb]; [b.clause*]",
   "[it] [a.verb], with [b.noun]",
   "with [b.noun], [it] [a.verb]",
+  "as [it] [a.verb], [b.clause]",
   "[a.clause], and [b.clause*]",
   "[a.clause], while [b.clause*]",
   "[a.clause]; [b.clause*]",
   "[a.clause], with [b.noun]",
   "[a.clause], [b.adverbial*]",
+  "[a.clause]; at the same time [b.clause]",
   "[b.predicate], [it] [a.verb]",
   "[it], [b.predicate], [a.verb]",
   "[it] is [a.predicate] and [b.predicate]",
   "[it] is [a.predicate], with [b.noun]",
   "[it] is [a.predicate], and [b.clause*]",
-  "[a.predicate], [it] has [b.noun]",
 ];
 
 /** These two would say one thing twice. */

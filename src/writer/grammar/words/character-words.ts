@@ -94,6 +94,6 @@ export function styleWords(style: string): Forms {
     verb: [`(follow|keep to|have|show|adopt) a ${style} (manner|style|idiom)`, `speak in a ${style} (idiom|manner|vein)`, ...(nounLike ? [`follow the (manner|ways) of ${name}`, `sound like ${name}`] : [`be ${style} in (style|manner|idiom)`, `sound ${style} (in style|in manner)`])],
     clause: nounLike
       ? [`(the|its) (manner|style|idiom|language) is that of ${name}`, `the style is close to ${name}`, `it belongs with ${name} by its manner`]
-      : [`the (manner|style|idiom|language) is ${style}`, `its (manner|style|idiom|language) is ${style}`, `it belongs to a ${style} manner`, `the style is a ${style} one`, `it is cast in a ${style} (manner|style|idiom)`],
+      : [`the (manner|style|idiom|language) is ${style}`, `its (manner|style|idiom|language) is ${style}`, `the style is a ${style} one`, `its turns of phrase are ${style}`, `it is cast in a ${style} (manner|style|idiom)`],
   };
 }

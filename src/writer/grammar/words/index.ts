@@ -21,10 +21,10 @@ const tables: Partial<Record<FactKind, Record<string, Forms>>> = {
 function tempoNumberWords(beatsPerMinute: number): Forms {
   const number = Math.round(beatsPerMinute);
   return {
-    adverbial: [`at (about|roughly|around) ${number} beats (a|to the) minute`, `with (about|roughly|around|some) ${number} beats (a|to the) minute`],
-    noun: [`a (pulse|beat|tempo) of (about|roughly|around) ${number} (beats a minute|to the minute)`],
-    verb: [`(go|move|run) at (about|around|roughly) ${number} beats (a|to the) minute`, `keep to (about|around|roughly) ${number} beats (a|to the) minute`],
-    clause: [`the (tempo|pace|pulse) is (about|around|roughly) ${number} (beats a minute|beats to the minute|to the minute)`, `there are (about|around|roughly|some) ${number} beats to the minute`],
+    adverbial: [`at (about|roughly|around|some) ${number} beats (a|per|to the) minute`, `with (about|roughly|around|some) ${number} beats (a|to the) minute`],
+    noun: [`a (pulse|beat|tempo) of (about|roughly|around|some) ${number} (beats a minute|beats per minute|to the minute)`],
+    verb: [`(go|move|run|travel) at (about|around|roughly|some) ${number} beats (a|per|to the) minute`, `keep to (about|around|roughly) ${number} beats (a|to the) minute`],
+    clause: [`the (tempo|pace|pulse) is (about|around|roughly) ${number} (beats a minute|beats per minute|to the minute)`, `there are (about|around|roughly|some) ${number} beats to the minute`, `one counts (about|some|roughly) ${number} beats a minute`],
   };
 }
 

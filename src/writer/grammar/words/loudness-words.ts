@@ -43,14 +43,14 @@ export const loudnessShapeWords: Record<string, Forms> = {
     adverbial: ["with (a|one) (long|gradual) swell", "growing (louder|in volume)", "in a (long|gradual|broad) (swell|crescendo)"],
     noun: ["a (gradual|long|broad) (swell|crescendo)", "a growing volume", "a sound that (grows louder|swells|gathers strength)"],
     verb: ["swell", "(grow|get|become) (gradually)? louder", "build (up)? in (loudness|volume)", "(rise|gain|grow|increase) in volume", "gather strength", "swell (gradually|little by little|by degrees)", "make a (long|gradual|broad) crescendo"],
-    clause: ["the (sound|music|volume) (swells|grows louder|gathers strength|builds up)", "the (loudness|volume) (builds|mounts|rises|increases)", "(little by little|by degrees|gradually) the sound (grows louder|swells|gathers strength)", "(there is|it makes) a (long|gradual|broad) (crescendo|swell)"],
+    clause: ["the (sound|music|volume) (swells|grows louder|gathers strength|builds up)", "the sound grows louder (step by step|bar by bar|as it goes on)", "the (loudness|volume) (builds|mounts|rises|increases)", "(little by little|by degrees|gradually) the sound (grows louder|swells|gathers strength)", "(there is|it makes) a (long|gradual|broad) (crescendo|swell)"],
   },
   fading: {
     adjective: ["fading", "sinking in volume"],
     adverbial: ["with a (long|gradual) fade", "fading (away|out)?", "growing softer", "in a (long|gradual) (diminuendo|fade)"],
     noun: ["a (gradual|long) (fade|diminuendo)", "a (fading|dying) sound", "a sound that (fades|dies away|grows softer)"],
     verb: ["fade (away|by degrees|little by little)?", "die away", "(grow|become) (gradually)? softer", "ebb (in volume|away)", "fade towards silence", "sink (away|in volume|towards silence)", "lose volume (gradually|by degrees)"],
-    clause: ["the (sound|music) (fades|dies away|sinks away|grows softer|ebbs)", "the (loudness|volume) (ebbs|sinks|falls away)", "(little by little|by degrees|gradually) the (sound|music) (fades|sinks away|grows softer)", "(there is|it makes) a (long|gradual) (diminuendo|fade)"],
+    clause: ["the (sound|music) (fades|dies away|sinks away|grows softer|ebbs)", "the sound grows softer (step by step|bar by bar|as it goes on)", "the (loudness|volume) (ebbs|sinks|falls away)", "(little by little|by degrees|gradually) the (sound|music) (fades|sinks away|grows softer)", "(there is|it makes) a (long|gradual) (diminuendo|fade)"],
   },
   terraced: {
     adverbial: ["in (terraces|blocks) of loud and soft", "in (stepped|terraced) levels of loudness"],

@@ -4,28 +4,28 @@ import type { Forms } from "./forms";
 export function keyWords(key: string): Forms {
   return {
     name: [key],
-    adverbial: [`in ${key}`, `in ${key}`, `in the key of ${key}`, `with ${key} as (its home|its home key|the home key)`],
+    adverbial: [`in ${key}`, `in ${key}`, `in ${key}`, `in the key of ${key}`, `with ${key} as (its|the) home key`],
     noun: [`${key} as (its|the) (home|home key|key)`],
-    verb: [`centre on ${key}`, `(take|have) ${key} as {its} (home|home key|key)`, `be in ${key}`, `(settle|rest) in ${key}`, `(turn|move) (about|round) ${key}`, `(be|stay) at home in ${key}`],
-    clause: [`the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `${key} (serves as|is) its home`, `home is ${key}`],
+    verb: [`centre on ${key}`, `(take|have) ${key} as {its} (home|home key|key)`, `be in ${key}`, `(settle|rest) in ${key}`, `turn (about|round) ${key}`, `be at home in ${key}`, `come to rest (in|on) ${key}`],
+    clause: [`the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `${key} is its home`, `home is ${key}`, `everything (turns about|comes back to) ${key}`, `the music comes to rest in ${key}`],
   };
 }
 
 export const modeWords: Record<string, Forms> = {
   major: {
     adjective: ["major-key"],
-    adverbial: ["in a major key", "in the major", "in the major mode", "with major harmonies"],
+    adverbial: ["in a major key", "in a major key", "in the major"],
     noun: ["a major key", "major harmonies", "major-key harmony"],
     verb: ["keep to (a major key|the major)", "(stay|move|settle|remain) in (the major|a major key)", "(use|rest on) major harmonies"],
-    clause: ["the mode is major", "the key is a major one", "the harmony is (major|in the major)", "major harmonies (prevail|colour it)", "it is all in (the major|a major key)"],
+    clause: ["the mode is major", "the key is a major one", "the harmony is (major|in the major)", "major harmonies (prevail|colour it|support it|stand under it)", "the harmonies stay in the major", "it is all in (the major|a major key)"],
     name: ["the major"],
   },
   minor: {
     adjective: ["minor-key"],
-    adverbial: ["in a minor key", "in the minor", "in the minor mode", "with minor harmonies"],
+    adverbial: ["in a minor key", "in a minor key", "in the minor"],
     noun: ["a minor key", "minor harmonies", "minor-key harmony"],
     verb: ["keep to (a minor key|the minor)", "(stay|move|settle|remain) in (the minor|a minor key)", "(use|rest on) minor harmonies"],
-    clause: ["the mode is minor", "the key is a minor one", "the harmony is (minor|in the minor)", "minor harmonies (prevail|colour it)", "it is all in (the minor|a minor key)"],
+    clause: ["the mode is minor", "the key is a minor one", "the harmony is (minor|in the minor)", "minor harmonies (prevail|colour it|support it|stand under it)", "the harmonies stay in the minor", "it is all in (the minor|a minor key)"],
     name: ["the minor"],
   },
   modal_or_none: {

@@ -1,0 +1,78 @@
+import { seedFromText } from "../../base";
+import { splitWords, type WordToken } from "../text/words";
+
+/** A number of eleven bits is what float16 holds exactly. */
+const bitsEach = 11;
+const hashes = 7;
+/** Bits for each run: with seven hashes fewer than one strange run in a hundred passes for a known one (Bloom 1970). */
+const bitsPerRun = 10;
+/** Words and marks in a long run: enough that a sentence that changes its mind half-way stands out. */
+const longRun = 5;
+
+/** Words and marks as the language sees them: numbers, times and the letters of keys are all alike. */
+function plainWords(tokens: readonly WordToken[]): string[] {
+  return tokens.map(({ word }, index) => {
+    if (/^\d+:\d/.test(word)) return "0:00";
+    if (/^\d+$/.test(word)) return "0";
+    // "A" begins a sentence more often than it names a key; elsewhere, where the text breaks off, it may yet become one.
+    const next = tokens[index + 1]?.word;
+    const begins = tokens[index - 1]?.punctuation !== false;
+    const isKey = next === undefined ? index > 0 && !(begins && word === "A") : next === "major" || next === "minor";
+    return isKey && /^[A-G][♭♯]?$/.test(word) ? "C" : word.toLowerCase();
+  });
+}
+
+/** Three words or marks in a row, across the whole text. */
+export function triplesOf(text: string): string[] {
+  const words = ["^", ...plainWords(splitWords(text))];
+  return words.slice(2).map((word, index) => `${words[index] ?? ""} ${words[index + 1] ?? ""} ${word}`);
+}
+
+/** Five in a row within one part of a sentence, from mark to mark; a shorter part is one run. */
+export function longRunsOf(text: string): string[] {
+  const runs: string[] = [];
+  let part = ["^"];
+  for (const word of plainWords(splitWords(text))) {
+    // A clause that a semicolon ends might as well end the sentence.
+    part.push(word === ";" ? "." : word);
+    const ends = /^[.;:]$/.test(word);
+    if (part.length >= longRun) runs.push(part.slice(-longRun).join(" "));
+    else if (ends) runs.push(part.join(" "));
+    if (ends) part = [word];
+  }
+  return runs;
+}
+
+function* bitsOf(run: string, size: number): Generator<number> {
+  const [first, second] = [seedFromText(run), seedFromText(`${run} `) | 1];
+  for (let index = 0; index < hashes; index++) yield ((first + Math.imul(index, second)) >>> 0) % size;
+}
+
+function filterOf(runs: ReadonlySet<string>): Float32Array {
+  const filter = new Float32Array(Math.max(1, Math.ceil((bitsPerRun * runs.size) / bitsEach)));
+  for (const run of runs) {
+    for (const bit of bitsOf(run, filter.length * bitsEach)) {
+      const place = Math.floor(bit / bitsEach);
+      filter[place] = (filter[place] ?? 0) | (1 << bit % bitsEach);
+    }
+  }
+  return filter;
+}
+
+function remembered(texts: Iterable<string>, runsOf: (text: string) => string[]): Float32Array {
+  const runs = new Set<string>();
+  for (const text of texts) for (const run of runsOf(text)) runs.add(run);
+  return filterOf(runs);
+}
+
+function knowsAll(filter: Float32Array, runs: readonly string[]): boolean {
+  return runs.every((run) => [...bitsOf(run, filter.length * bitsEach)].every((bit) => (((filter[Math.floor(bit / bitsEach)] ?? 0) >> bit % bitsEach) & 1) === 1));
+}
+
+/** Filters that know all runs of some texts, as numbers for the weights' file. */
+export const rememberTriples = (texts: Iterable<string>): Float32Array => remembered(texts, triplesOf);
+export const rememberLongRuns = (texts: Iterable<string>): Float32Array => remembered(texts, longRunsOf);
+
+/** Whether every run of a text has been met before: what never stood in any text is seldom English. */
+export const knowsAllTriples = (filter: Float32Array, text: string): boolean => knowsAll(filter, triplesOf(text));
+export const knowsAllLongRuns = (filter: Float32Array, text: string): boolean => knowsAll(filter, longRunsOf(text));
