@@ -44,7 +44,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "let without a verb", pattern: /\blets? (?:an?|the|its) (?:[a-z-]+,? )*(?:melody|tune|line|lines) (?:over|above|with|in)\b/ },
   { rule: "a hedge before a verb that carries it", pattern: new RegExp(`\\b(?:${doubts}) (?:is|are)\\b`) },
   { rule: "two verbs", pattern: /\b(?:is|are|has|have|was) (?:is|are|has|have|moves|keeps|plays|sings)\b/ },
-  { rule: "several, one verb", pattern: /(?:^|[.;] )(?!what |[^.,;:]*\b(?:with|and its|includes) )[^.,;:]* and [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
+  { rule: "several, one verb", pattern: /(?:^|[.;] )(?![^.;]*\b(?:what|with|includes|by)\b)[^.;]*\band [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
   { rule: "a name cut off", pattern: /\band an? [a-z]+, (?:makes|is|are|plays|sings)\b/ },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },

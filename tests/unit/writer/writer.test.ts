@@ -123,6 +123,16 @@ describe("English", () => {
     expect(rulesOf("Here are bowed strings in D major.")).toEqual([]);
   });
 
+  it("has one verb in a clause, in the number of all its subjects", () => {
+    const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
+    expect(rulesOf("The ear finds a tune over an accompanying part carries the melody.")).toEqual(["a verb too many in one clause"]);
+    expect(rulesOf("The ear finds a tune that stands on its accompaniment, and the notes are few.")).toEqual([]);
+    expect(rulesOf("In the minor, wind instruments and brass is heard.")).toEqual(["several, one verb"]);
+    expect(rulesOf("What sounds like strings and brass is heard.")).toEqual([]);
+    expect(rulesOf("The music rests a melody on its accompaniment, and a piano, makes itself heard.")).toEqual(["a name cut off"]);
+    expect(rulesOf("A piano, perhaps alone, is heard.")).toEqual([]);
+  });
+
   it("has one doubt for one thing, a verb for every subject and no clause where a word belongs", () => {
     const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
     expect(rulesOf("It may be that the rhythm is probably swung.")).toEqual(["a hedge under a hedge"]);
