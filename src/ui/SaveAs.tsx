@@ -22,10 +22,10 @@ export function SaveAs({ recording, label, formats }: SaveAsProps): ReactNode {
           type="button"
           className="link-button"
           data-testid={`export-${format.id}`}
-          aria-label={strings.saveAsFormat(format.label)}
+          aria-label={strings.saveAsFormat(strings.exports[format.id])}
           onClick={() => void saveAs.perform(app, { recording: recording.id, format })}
         >
-          {format.label}
+          {strings.exports[format.id]}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { Strings } from "./en";
 import { germanFactWords } from "./de-facts";
+import { germanRemarks } from "./de-remarks";
 import { formatsOf } from "./formats";
 
 const formats = formatsOf("de");
@@ -122,6 +123,9 @@ export const german: Strings = {
   copyFailed: "Der Browser hat das Kopieren nicht erlaubt.",
   saveAs: "Speichern als",
   saveAsFormat: (format) => `Als ${format} speichern`,
+  exports: {
+    txt: "Text", md: "Markdown", json: "JSON", csv: "CSV", srt: "SRT", vtt: "VTT", chapters: "Kapitel", labels: "Marken", lrc: "LRC", "cues-csv": "Untertitel-CSV", "cues-json": "Untertitel-JSON",
+  },
   print: "Drucken",
   printNote: "Ein Programmblatt drucken",
 
@@ -133,6 +137,7 @@ export const german: Strings = {
   captionsSaveAs: "Untertitel speichern als",
   captionsNone: "In dieser Aufnahme ist nichts zu untertiteln.",
   captionRemarks: (count) => plural(count, { one: "Der Leitfaden für Untertitel hat 1 Anmerkung.", other: `Der Leitfaden für Untertitel hat ${number(count)} Anmerkungen.` }),
+  remarks: germanRemarks,
   cueEdited: "bearbeitet",
   cueEdit: "Bearbeiten",
   cueEditNamed: (time) => `Untertitel bei ${time} bearbeiten`,

@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/explicit-module-boundary-types -- each wording is a template, so it gives a string; `Strings` is made from them. */
 import { clockTime } from "../../base";
-import { englishFactWords, type BackendName, type CaptionDensity, type CaptionProfileId, type CueEdit, type ErrorCode, type Verdict, type WarningCode } from "../../description";
+import { englishFactWords, englishRemarks, type BackendName, type CaptionDensity, type CaptionProfileId, type CueEdit, type ErrorCode, type ExportFormatId, type Verdict, type WarningCode } from "../../description";
 import type { AppliedProcessing, Stage } from "../../engine/protocol";
 import type { ConfidenceWord } from "../confidence-words";
 import type { Interruption, LevelHint } from "../live/live-state";
@@ -176,6 +176,9 @@ export const english = {
   copyFailed: "Copying was not allowed by the browser.",
   saveAs: "Save as",
   saveAsFormat: (format: string) => `Save as ${format}`,
+  exports: {
+    txt: "Text", md: "Markdown", json: "JSON", csv: "CSV", srt: "SRT", vtt: "VTT", chapters: "Chapters", labels: "Labels", lrc: "LRC", "cues-csv": "Captions CSV", "cues-json": "Captions JSON",
+  } satisfies Record<ExportFormatId, string>,
   print: "Print",
   printNote: "Print a programme note",
 
@@ -187,6 +190,8 @@ export const english = {
   captionsSaveAs: "Save the captions as",
   captionsNone: "There is nothing to caption in this recording.",
   captionRemarks: (count: number) => plural(count, { one: "The caption guide has 1 remark.", other: `The caption guide has ${number(count)} remarks.` }),
+  /** What the caption guide says of a caption. */
+  remarks: englishRemarks,
   cueEdited: "edited",
   cueEdit: "Edit",
   cueEditNamed: (time: string) => `Edit the caption at ${time}`,

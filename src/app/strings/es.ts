@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { Strings } from "./en";
 import { spanishFactWords } from "./es-facts";
+import { spanishRemarks } from "./es-remarks";
 import { formatsOf } from "./formats";
 
 const formats = formatsOf("es");
@@ -123,6 +124,9 @@ export const spanish: Strings = {
   copyFailed: "El navegador no permitió copiar.",
   saveAs: "Guardar como",
   saveAsFormat: (format) => `Guardar como ${format}`,
+  exports: {
+    txt: "Texto", md: "Markdown", json: "JSON", csv: "CSV", srt: "SRT", vtt: "VTT", chapters: "Capítulos", labels: "Marcas", lrc: "LRC", "cues-csv": "Subtítulos CSV", "cues-json": "Subtítulos JSON",
+  },
   print: "Imprimir",
   printNote: "Imprimir una nota de programa",
 
@@ -134,6 +138,7 @@ export const spanish: Strings = {
   captionsSaveAs: "Guardar los subtítulos como",
   captionsNone: "No hay nada que subtitular en esta grabación.",
   captionRemarks: (count) => plural(count, { one: "La guía de subtítulos hace 1 observación.", other: `La guía de subtítulos hace ${number(count)} observaciones.` }),
+  remarks: spanishRemarks,
   cueEdited: "editado",
   cueEdit: "Editar",
   cueEditNamed: (time) => `Editar el subtítulo en ${time}`,

@@ -2,6 +2,7 @@ import { clockTime } from "../../base";
 import type { Strings } from "./en";
 import { formatsOf } from "./formats";
 import { frenchFactWords } from "./fr-facts";
+import { frenchRemarks } from "./fr-remarks";
 
 const formats = formatsOf("fr");
 const { megabytes, number, plural, spokenTime } = formats;
@@ -124,6 +125,9 @@ export const french: Strings = {
   copyFailed: "Le navigateur n’a pas permis la copie.",
   saveAs: "Enregistrer en",
   saveAsFormat: (format) => `Enregistrer en ${format}`,
+  exports: {
+    txt: "Texte", md: "Markdown", json: "JSON", csv: "CSV", srt: "SRT", vtt: "VTT", chapters: "Chapitres", labels: "Repères", lrc: "LRC", "cues-csv": "Sous-titres CSV", "cues-json": "Sous-titres JSON",
+  },
   print: "Imprimer",
   printNote: "Imprimer une note de programme",
 
@@ -135,6 +139,7 @@ export const french: Strings = {
   captionsSaveAs: "Enregistrer les sous-titres en",
   captionsNone: "Il n’y a rien à sous-titrer dans cet enregistrement.",
   captionRemarks: (count) => plural(count, { one: `Le guide des sous-titres fait ${number(count)} remarque.`, other: `Le guide des sous-titres fait ${number(count)} remarques.` }),
+  remarks: frenchRemarks,
   cueEdited: "modifié",
   cueEdit: "Modifier",
   cueEditNamed: (time) => `Modifier le sous-titre à ${time}`,

@@ -5,5 +5,6 @@ export { cueTiming, readingSeconds } from "./cue-timing";
 export { canRedoCues, canUndoCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";
 export { captionCorrections, captionEdits, withCaptionEdits, type CaptionCorrection, type CaptionEdit } from "./caption-edits";
 export { lintCues } from "./lint";
+export { englishRemarks, remarkInWords, type CaptionRemarks, type CueRemark } from "./lint-remarks";
 export type { CaptionRule, CueFinding, LintedTrack } from "./lint-finding";
 export { soundInWords } from "./caption-words";

@@ -1,6 +1,7 @@
 import type { Description } from "../document";
 import type { CaptionProfile } from "./caption-profile";
 import type { CaptionCue } from "./cue";
+import { englishRemarks, remarkInWords, type CueRemark } from "./lint-remarks";
 
 /** Rules of the caption guide that code can decide about a track; file names (C18), formats (C19) and linting before saving (C22) are the exports' own. */
 export type CaptionRule = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" | "C9" | "C10" | "C11" | "C12" | "C13" | "C14" | "C15" | "C16" | "C17" | "C20" | "C21";
@@ -8,6 +9,8 @@ export type CaptionRule = "C1" | "C2" | "C3" | "C4" | "C5" | "C6" | "C7" | "C8" 
 /** Where a caption breaks a rule, and why that matters to its reader. */
 export interface CueFinding {
   readonly rule: CaptionRule;
+  readonly remark: CueRemark;
+  /** The remark in English. */
   readonly why: string;
   readonly cueId: string;
 }
@@ -19,4 +22,4 @@ export interface LintedTrack {
   readonly description: Description;
 }
 
-export const finding = (rule: CaptionRule, cue: Pick<CaptionCue, "id">, why: string): CueFinding => ({ rule, why, cueId: cue.id });
+export const finding = (rule: CaptionRule, cue: Pick<CaptionCue, "id">, remark: CueRemark): CueFinding => ({ rule, remark, why: remarkInWords(englishRemarks, remark), cueId: cue.id });

@@ -2,6 +2,7 @@ import { dressedText } from "./caption-profile";
 import type { CaptionCue, CueChange } from "./cue";
 import { cueTiming, readingSeconds } from "./cue-timing";
 import { finding, type CueFinding, type LintedTrack } from "./lint-finding";
+import { remark } from "./lint-remarks";
 import { soundingOf } from "./sounding";
 
 /** Files keep whole milliseconds: what differs by less is the same. */
@@ -22,17 +23,17 @@ function durationFindings(cue: CaptionCue, next: CaptionCue | undefined, track: 
   const atEnd = cue.end >= description.source.duration - 0.1;
   const findings: CueFinding[] = [];
   const shortest = cueTiming.shortestSeconds - tolerance;
-  if (seconds < shortest) findings.push(finding("C11", cue, `${seconds.toFixed(2)} s: too short to be seen; at least 5/6 s.`));
-  else if (seconds < needed - tolerance && !atEnd) findings.push(finding("C11", cue, `${seconds.toFixed(1)} s: these words need ${needed.toFixed(1)} s to be read.`));
+  if (seconds < shortest) findings.push(finding("C11", cue, remark("tooShort", seconds)));
+  else if (seconds < needed - tolerance && !atEnd) findings.push(finding("C11", cue, remark("tooQuick", seconds, needed)));
   if (seconds > cueTiming.longestSeconds + tolerance) {
     const spans = description.sections.some(({ start, end }) => Math.abs(start - cue.start) < 1 && Math.abs(end - cue.end) < 1);
-    findings.push(spans ? finding("C13", cue, "A section's length belongs to the chapters file; a caption stands at its head.") : finding("C11", cue, `${seconds.toFixed(1)} s: longer than 7 s is read twice.`));
+    findings.push(spans ? finding("C13", cue, remark("wholeSection")) : finding("C11", cue, remark("tooLong", seconds)));
   }
   if (next) {
     const gap = next.start - cue.end;
-    if (gap < 0) findings.push(finding("C11", next, "It begins before the caption before it has ended."));
-    else if (gap < cueTiming.gapSeconds - tolerance) findings.push(finding("C11", next, "Two frames (83 ms) must lie between captions, or the change is not seen."));
-    else if (gap > cueTiming.gapSeconds + tolerance && gap < cueTiming.smallGapSeconds - tolerance) findings.push(finding("C11", cue, `A gap of ${gap.toFixed(2)} s flickers: hold this caption until the next.`));
+    if (gap < 0) findings.push(finding("C11", next, remark("overlaps")));
+    else if (gap < cueTiming.gapSeconds - tolerance) findings.push(finding("C11", next, remark("noGap")));
+    else if (gap > cueTiming.gapSeconds + tolerance && gap < cueTiming.smallGapSeconds - tolerance) findings.push(finding("C11", cue, remark("flickers", gap)));
   }
   return findings;
 }
@@ -44,8 +45,8 @@ function placeFindings(track: LintedTrack): CueFinding[] {
   const findings: CueFinding[] = [];
   for (const cue of cues) {
     const hole = silent.find(({ start, end }) => cue.start >= start - tolerance && cue.start < end - onsetTolerance - description.loudness.step);
-    if (hole && !inSilence.includes(cue.change) && !namesEnd.test(cue.text)) findings.push(finding("C10", cue, "It begins before the sound that it names."));
-    if (cue.start < 0 || cue.end > description.source.duration + 0.1) findings.push(finding("C10", cue, "It lies outside the recording."));
+    if (hole && !inSilence.includes(cue.change) && !namesEnd.test(cue.text)) findings.push(finding("C10", cue, remark("early")));
+    if (cue.start < 0 || cue.end > description.source.duration + 0.1) findings.push(finding("C10", cue, remark("outside")));
   }
   return findings;
 }
@@ -55,11 +56,11 @@ function endFindings({ cues, description }: LintedTrack): CueFinding[] {
   const last = cues.at(-1);
   if (!last || description.verdict !== "music") return [];
   const findings: CueFinding[] = [];
-  if (!endings.includes(last.change) && !namesEnd.test(last.text)) findings.push(finding("C9", last, "The last caption does not say that the music stops or fades."));
+  if (!endings.includes(last.change) && !namesEnd.test(last.text)) findings.push(finding("C9", last, remark("noEnd")));
   for (const { start, end } of soundingOf(description).silences) {
     const before = cues.findLast((cue) => cue.start <= end - 0.5) ?? last;
     const told = before.change === "silence" || namesEnd.test(before.text);
-    if (!told) findings.push(finding("C9", before, `Nothing tells the ${Math.round(end - start)} s of silence after it.`));
+    if (!told) findings.push(finding("C9", before, remark("untoldSilence", Math.round(end - start))));
   }
   return findings;
 }
@@ -71,8 +72,8 @@ export function timingFindings(track: LintedTrack): CueFinding[] {
   for (const [index, cue] of cues.entries()) {
     const former = cues[index - 1];
     findings.push(...durationFindings(cue, cues[index + 1], track));
-    if (former?.text === cue.text) findings.push(finding("C8", cue, "It says what the caption before it said: a caption marks a change."));
-    if (former && description.source.kind === "live" && cue.start - former.start < liveSeconds - tolerance) findings.push(finding("C20", cue, "Live captions change at most every four seconds."));
+    if (former?.text === cue.text) findings.push(finding("C8", cue, remark("repeats")));
+    if (former && description.source.kind === "live" && cue.start - former.start < liveSeconds - tolerance) findings.push(finding("C20", cue, remark("tooOften")));
   }
   return [...findings, ...placeFindings(track), ...endFindings(track)];
 }

@@ -1,4 +1,5 @@
 import { finding, type CueFinding, type LintedTrack } from "./lint-finding";
+import { remark } from "./lint-remarks";
 import { timingFindings } from "./lint-timing";
 import { wordingFindings } from "./lint-wording";
 
@@ -9,10 +10,10 @@ function originFindings({ cues, description }: LintedTrack): CueFinding[] {
   const seen = new Set<string>();
   for (const cue of cues) {
     const missing = cue.facts.find((id) => !known.has(id));
-    if (missing !== undefined) findings.push(finding("C21", cue, `It stands on “${missing}”, which the description does not hold.`));
-    if (!(cue.confidence >= 0 && cue.confidence <= 1)) findings.push(finding("C21", cue, "Its confidence is no probability."));
-    if (cue.change === "written" && !cue.edited) findings.push(finding("C21", cue, "A person wrote it, but it is not marked as edited."));
-    if (seen.has(cue.id)) findings.push(finding("C17", cue, "Two captions have the same name."));
+    if (missing !== undefined) findings.push(finding("C21", cue, remark("unknownFact", missing)));
+    if (!(cue.confidence >= 0 && cue.confidence <= 1)) findings.push(finding("C21", cue, remark("noProbability")));
+    if (cue.change === "written" && !cue.edited) findings.push(finding("C21", cue, remark("unmarked")));
+    if (seen.has(cue.id)) findings.push(finding("C17", cue, remark("sameName")));
     seen.add(cue.id);
   }
   return findings;

@@ -24,7 +24,6 @@ export function chaptersOf(description: Description): readonly Chapter[] {
 /** WebVTT chapters: cues that span the sections. A file of its own; captions stand only at their heads. */
 export const chaptersFormat: ExportFormat = {
   id: "chapters",
-  label: "Chapters",
   mediaType: "text/vtt;charset=utf-8",
   ending: ".music.en.chapters.vtt",
   holdsCaptions: false,

@@ -13,7 +13,6 @@ function row({ source }: Description, fact: Fact): readonly (string | number | b
 /** One row a fact, seconds as numbers, CRLF line ends. */
 export const csvFormat: ExportFormat = {
   id: "csv",
-  label: "CSV",
   mediaType: "text/csv;charset=utf-8",
   ending: ".facts.csv",
   holdsCaptions: false,

@@ -6,7 +6,6 @@ const columns = ["recording", "cue", "start", "end", "text", "change", "confiden
 /** One row a caption, with what it stands on (C21): seconds as numbers, bare words, the facts' ids. */
 export const cuesCsvFormat: ExportFormat = {
   id: "cues-csv",
-  label: "Captions CSV",
   mediaType: "text/csv;charset=utf-8",
   ending: ".music.en.cues.csv",
   holdsCaptions: true,

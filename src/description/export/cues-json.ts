@@ -3,7 +3,6 @@ import type { ExportFormat } from "./export-format";
 /** The captions as data: every cue with its facts, their confidence and seconds, and whether a person edited it (C21). */
 export const cuesJsonFormat: ExportFormat = {
   id: "cues-json",
-  label: "Captions JSON",
   mediaType: "application/json",
   ending: ".music.en.cues.json",
   holdsCaptions: true,

@@ -15,11 +15,11 @@ export function exportMaterial(description: Description, choice: CaptionChoice =
   return { description, cues: captionCues(description, choice), profile: choice.profile, captionCorrections: [] };
 }
 
-/** One way to save a description: every format has this shape and a file of its own. */
+export type ExportFormatId = "txt" | "md" | "json" | "csv" | "srt" | "vtt" | "chapters" | "labels" | "lrc" | "cues-csv" | "cues-json";
+
+/** One way to save a description: every format has this shape and a file of its own. Its button's words are the interface's. */
 export interface ExportFormat {
-  readonly id: string;
-  /** As it stands on its button. */
-  readonly label: string;
+  readonly id: ExportFormatId;
   readonly mediaType: string;
   /** What follows the recording's name, its dot included. */
   readonly ending: string;

@@ -11,7 +11,7 @@ import { plainTextFormat } from "./plain-text";
 import { srtFormat } from "./srt";
 import { vttFormat } from "./vtt";
 
-export { exportFileName, exportFindings, exportMaterial, type ExportFormat, type ExportMaterial } from "./export-format";
+export { exportFileName, exportFindings, exportMaterial, type ExportFormat, type ExportFormatId, type ExportMaterial } from "./export-format";
 export { vttText } from "./vtt-text";
 export { programmeNote, type NoteFact, type NoteSection, type ProgrammeNote } from "./programme-note";
 export { chaptersFormat, csvFormat, cuesCsvFormat, cuesJsonFormat, jsonFormat, labelsFormat, lrcFormat, markdownFormat, plainTextFormat, srtFormat, vttFormat };

@@ -3,7 +3,6 @@ import type { ExportFormat } from "./export-format";
 /** The description document itself; a person's captions stand among its corrections, so that opening it again brings them back. */
 export const jsonFormat: ExportFormat = {
   id: "json",
-  label: "JSON",
   mediaType: "application/json",
   ending: ".description.json",
   holdsCaptions: false,

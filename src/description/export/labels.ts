@@ -6,7 +6,6 @@ const onOneLine = (text: string): string => text.replace(/\s+/g, " ").trim();
 /** A label track of Audacity: start, end (seconds with six decimals), text, parted by tabs; one caption a line. */
 export const labelsFormat: ExportFormat = {
   id: "labels",
-  label: "Labels",
   mediaType: "text/plain;charset=utf-8",
   ending: ".music.en.labels.txt",
   holdsCaptions: true,

@@ -15,7 +15,6 @@ const plain = (text: string): string => text.replace(/\s+/g, " ").trim().replace
 /** Timed lines for music players. An empty line takes the words away where no caption follows at once. */
 export const lrcFormat: ExportFormat = {
   id: "lrc",
-  label: "LRC",
   mediaType: "text/plain;charset=utf-8",
   ending: ".music.en.lrc",
   holdsCaptions: true,

@@ -26,7 +26,6 @@ function sectionList({ sections }: Description): string[] {
 /** A note to file away: line, paragraph, sections, facts with their seconds. */
 export const markdownFormat: ExportFormat = {
   id: "md",
-  label: "Markdown",
   mediaType: "text/markdown;charset=utf-8",
   ending: ".description.md",
   holdsCaptions: false,

@@ -4,7 +4,6 @@ import type { ExportFormat } from "./export-format";
 /** The paragraph, and below it the sections' own texts where there are any. */
 export const plainTextFormat: ExportFormat = {
   id: "txt",
-  label: "Text",
   mediaType: "text/plain;charset=utf-8",
   ending: ".description.txt",
   holdsCaptions: false,

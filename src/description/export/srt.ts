@@ -5,7 +5,6 @@ import type { ExportFormat } from "./export-format";
 /** SubRip: numbered from 1, decimal commas, CRLF, no markup (rule C17 of the caption guide). */
 export const srtFormat: ExportFormat = {
   id: "srt",
-  label: "SRT",
   mediaType: "application/x-subrip;charset=utf-8",
   ending: ".music.en.sdh.srt",
   holdsCaptions: true,

@@ -7,7 +7,6 @@ import { vttName, vttText } from "./vtt-text";
 /** WebVTT captions: decimal points, stable cue ids, a note on their origin (rule C17 of the caption guide). */
 export const vttFormat: ExportFormat = {
   id: "vtt",
-  label: "VTT",
   mediaType: "text/vtt;charset=utf-8",
   ending: ".music.en.sdh.vtt",
   holdsCaptions: true,

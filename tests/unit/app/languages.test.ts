@@ -56,10 +56,13 @@ const samples: Arguments = {
   announceTheme: [["Dark"], ["Light"]],
 };
 
+/** Arguments of wordings that stand deeper than the first level, by their paths. */
+const givenTo = (path: string): readonly unknown[] => samples[path as keyof Arguments]?.[0] ?? (path.startsWith("loudness.") ? ["1:10"] : path.startsWith("remarks.") ? [2.5, 4.5] : [126]);
+
 /** Words that a language rightly shares with English, by the last part of their keys: names, and what is one word in both. */
-const sharedByAll = ["product", "titleOf", "titleBusy", "webgpu", "wasm", "cpu", "spanOf", "correctionLine", "factLabel", "failureNamed", "liveLevelValue", "heardSurely", "keptBytes", "keyEscape", "keyControl", "A B A′", "A B", "tempo"];
+const sharedByAll = ["product", "titleOf", "titleBusy", "webgpu", "wasm", "cpu", "spanOf", "correctionLine", "factLabel", "failureNamed", "liveLevelValue", "heardSurely", "keptBytes", "keyEscape", "keyControl", "md", "json", "csv", "srt", "vtt", "lrc", "A B A′", "A B", "tempo"];
 const sharedWords: Readonly<Record<string, readonly string[]>> = {
-  de: ["system", "liveName", "instrument", "horn", "tuba", "form"],
+  de: ["txt", "system", "liveName", "instrument", "horn", "tuba", "form"],
   fr: ["possible", "pause", "sectionNow", "sectionsTitle", "descriptionTitle", "instrumentFamily", "instrument", "mode", "texture", "articulation", "liveMicrophone", "silence", "piano", "trombone", "saxophone", "tuba"],
   es: ["viola", "oboe", "piano", "tuba"],
 };
@@ -91,7 +94,7 @@ describe.each(languages)("the interface in %s", async (language) => {
     const inEnglish = new Map(wordings(english));
     for (const [path, words] of all) {
       const original = inEnglish.get(path);
-      const given = typeof words === "function" ? (samples[path as keyof Arguments] ?? [[path.startsWith("loudness.") ? "1:10" : 126]])[0] : [];
+      const given = typeof words === "function" ? givenTo(path) : [];
       const [mine, its] = [words, original].map((each) => (typeof each === "function" ? say(each, given) : each));
       // "Music" has no verdict line in any language; that the texts are English need not be said in English.
       if (its === "") continue;
@@ -112,7 +115,7 @@ describe.each(languages)("the interface in %s", async (language) => {
 
   it("is set as its language is", () => {
     for (const [path, words] of all) {
-      const text = typeof words === "function" ? say(words, (samples[path as keyof Arguments] ?? [[path.startsWith("loudness.") ? "1:10" : 126]])[0]) : words;
+      const text = typeof words === "function" ? say(words, givenTo(path)) : words;
       expect(text, path).not.toMatch(/\.\.\.|(?<=\p{L})'(?=\p{L})|_|undefined|NaN/u);
       if (language === "fr") expect(text, path).not.toMatch(/ [;:!?»]|« |\p{L}[;:!?](?=\s|$)/u);
       if (language === "de") expect(text, path).not.toMatch(/\p{L}…|["”]/u);
