@@ -35,7 +35,7 @@ const withEarlyFonts: Plugin = {
     order: "post",
     handler: (_html, { bundle }) =>
       Object.keys(bundle ?? {})
-        .filter((file) => /\/(eb-garamond|inter)-latin-400-normal-[^/]*\.woff2$/.test(file))
+        .filter((file) => /\/(eb-garamond-latin-400|inter-latin-[46]00)-normal-[^/]*\.woff2$/.test(file))
         .map((file) => ({ tag: "link", attrs: { rel: "preload", as: "font", type: "font/woff2", crossorigin: "", href: `./${file}` }, injectTo: "head" })),
   },
 };

@@ -11,6 +11,9 @@ export interface EngineStarter {
   dispose(): void;
 }
 
+/** The share of the model that must come before its progress is told anew: each telling draws the page, and a reader sees no less. */
+const toldShare = 1 / 40;
+
 export function createEngineStarter(store: AppStore, loadEngine: () => Promise<Engine>): EngineStarter {
   let loaded: Promise<Engine> | null = null;
   let started: Promise<Engine> | null = null;
@@ -29,8 +32,11 @@ export function createEngineStarter(store: AppStore, loadEngine: () => Promise<E
     store.setState({ engine: { state: "starting", fetchedBytes: 0, totalBytes: 0 } });
     try {
       const engine = await load();
+      let told = -Infinity;
       const about = await engine.ready((fetchedBytes, totalBytes) => {
-        if (!disposed) store.setState({ engine: { state: "starting", fetchedBytes, totalBytes } });
+        if (disposed || (fetchedBytes < totalBytes && fetchedBytes >= told && fetchedBytes < told + toldShare * totalBytes)) return;
+        told = fetchedBytes;
+        store.setState({ engine: { state: "starting", fetchedBytes, totalBytes } });
       });
       store.setState({ engine: { state: "ready", ...about } });
       return engine;

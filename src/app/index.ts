@@ -25,7 +25,7 @@ export { columnsBetween, columnsOf, type PeakTrack } from "./peak-track";
 export type { PlayerState } from "./player";
 export { descriptionOf, durationOf, isWorking, percentOf, type FailedRecording, type ReadyRecording, type Recording, type WorkingRecording } from "./recording";
 export { coversAll, evidenceOfClaim, evidenceOfFact, factsOfClaim, isGlobal, sectionAt } from "./spans";
-export { fetchWhatIsNeeded, startApp, workOffline } from "./start";
+export { fetchFirstExamples, fetchWhatIsNeeded, startApp, workOffline } from "./start";
 export { lengths, selectedRecording, showsLargeType, type AppState, type EngineStatus, type Example, type Focus, type Length } from "./state";
 export { speakReadersLanguage } from "./language";
 export type { Strings } from "./strings/en";

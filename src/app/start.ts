@@ -56,9 +56,16 @@ export function workOffline(app: App, page: Window & HandingWindow, baseUrl: str
   scope.own(store.subscribe(keepOnceQuiet));
 }
 
-/** What can wait until the page is painted: the model and the list of examples. */
-export function fetchWhatIsNeeded(app: App, baseUrl: string): void {
-  // First what is seen first: the page has asked for the list already (index.html).
-  void fetchExamples(baseUrl).then((examples) => app.store.setState({ examples }));
+/** How long the first picture waits for its examples, so that they do not push aside what is read already. */
+const examplesMilliseconds = 150;
+
+/** The list of examples, asked for by index.html long before this runs. Settles when it is there or has been waited for long enough. */
+export async function fetchFirstExamples(app: App, baseUrl: string): Promise<void> {
+  const listed = fetchExamples(baseUrl).then((examples) => app.store.setState({ examples }));
+  await Promise.race([listed, new Promise<void>((resolve) => app.scope.timeout(resolve, examplesMilliseconds))]);
+}
+
+/** What can wait until the page is painted: the model. */
+export function fetchWhatIsNeeded(app: App): void {
   void app.engine.get().catch(() => undefined);
 }

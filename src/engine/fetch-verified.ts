@@ -9,7 +9,7 @@ export interface ListedFile {
 }
 
 /** A download that breaks off loses less than this. */
-const pieceBytes = 262_144;
+const pieceBytes = 1_048_576;
 
 const nameIn = (url: URL): string => url.pathname.split("/").pop() ?? "";
 const noConnection = (url: URL): LinernoteError => new LinernoteError("model-missing", `The model could not be fetched (${nameIn(url)}): no connection to this site.`);
@@ -31,20 +31,26 @@ function beginsAt(response: Response): number {
   return response.status === 206 ? Number(/^bytes (\d+)-/.exec(response.headers.get("content-range") ?? "")?.[1] ?? 0) : 0;
 }
 
-/** One request; pieces go into the depot as they come. Gives the bytes that are here afterwards, also when it broke off. */
-async function goOn(url: URL, listed: ListedFile, depot: ModelDepot, from: number, onLength: (bytes: number) => void, anew: boolean): Promise<number> {
+const lengthOf = (parts: readonly Uint8Array[]): number => parts.reduce((sum, { length }) => sum + length, 0);
+
+/** One request; pieces go into the depot and onto `parts`, the beginning that is here, as they come, also when it breaks off. */
+async function goOn(url: URL, listed: ListedFile, depot: ModelDepot, parts: Uint8Array<ArrayBuffer>[], onLength: (bytes: number) => void, anew: boolean): Promise<void> {
+  const from = lengthOf(parts);
   const response = await ask(url, { ...(from > 0 ? { headers: { range: `bytes=${from}-` } } : {}), ...(anew ? { cache: "reload" } : {}) });
   if (beginsAt(response) !== from || response.status === 416) {
     await depot.forget(listed.sha256);
-    if (response.status === 416) return 0;
+    parts.length = 0;
+    if (response.status === 416) return;
   }
-  let written = beginsAt(response) === from ? from : 0;
+  let written = lengthOf(parts);
   let waiting: Uint8Array<ArrayBuffer>[] = [];
   let length = written;
   const write = async (): Promise<void> => {
     const piece = joined(waiting);
     waiting = [];
-    if (piece.length > 0) await depot.append(listed.sha256, written, piece);
+    if (piece.length === 0) return;
+    await depot.append(listed.sha256, written, piece);
+    parts.push(piece);
     written += piece.length;
   };
   const reader = response.body?.getReader();
@@ -59,20 +65,22 @@ async function goOn(url: URL, listed: ListedFile, depot: ModelDepot, from: numbe
     }
     if (ended || length - written >= pieceBytes) await write();
   }
-  return written;
 }
 
 async function fetchWhole(url: URL, listed: ListedFile, depot: ModelDepot, onLength: (bytes: number) => void, anew: boolean): Promise<Uint8Array<ArrayBuffer>> {
-  let here = (await depot.read(listed.sha256)).length;
+  // Kept at hand: what has just come need not be read back.
+  const parts = [await depot.read(listed.sha256)];
+  let here = lengthOf(parts);
   onLength(here);
   for (let fruitless = 0; here < listed.bytes; ) {
     const before = here;
-    here = await goOn(url, listed, depot, here, onLength, anew);
+    await goOn(url, listed, depot, parts, onLength, anew);
+    here = lengthOf(parts);
     // As long as something comes it is worth asking on; when twice nothing does, the person is asked.
     fruitless = here > before ? 0 : fruitless + 1;
     if (fruitless > 1 && here < listed.bytes) throw noConnection(url);
   }
-  return depot.read(listed.sha256);
+  return joined(parts);
 }
 
 /**

@@ -32,5 +32,5 @@ export function mountPage(app: App, baseUrl: string): void {
   );
   keepFocus(app, document);
   // Two frames: the first is being prepared when this runs, the second comes after it was painted.
-  app.scope.animationFrame(() => app.scope.animationFrame(() => fetchWhatIsNeeded(app, baseUrl)));
+  app.scope.animationFrame(() => app.scope.animationFrame(() => fetchWhatIsNeeded(app)));
 }

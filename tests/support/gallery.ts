@@ -113,8 +113,6 @@ if (query.get("examples") !== "none") {
     { file: "market-morning.opus", title: "Market morning", note: "A small band, quick and bright.", seconds: 52, peaks: wave(7) },
   ];
   app.store.setState({ examples });
-  // The list that is looked for beside this page does not exist, and its absence must not empty the block.
-  app.scope.own(app.store.subscribe((state) => state.examples.length === 0 && app.store.setState({ examples })));
 }
 const secondsOf = (script: Script | undefined): number => (script && script.ends !== "failed" ? script.description.source.duration : 1);
 const files = (shows[show] ?? []).map((name) => new File([toneWav(secondsOf(scripts[name]))], name, { type: "audio/wav" }));

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createApp } from "../../../src/app/app";
 import { chooseLanguage } from "../../../src/app/commands/language";
@@ -127,6 +128,12 @@ describe.each(languages)("the interface in %s", async (language) => {
     for (const kind of Object.keys(factKinds) as FactKind[]) {
       for (const value of factKinds[kind].values ?? [126.4]) expect(factValueAsLabel(strings.facts, kind, value)).toMatch(/^[^_]+$/);
     }
+  });
+
+  it("writes numbers as the browser does", () => {
+    fc.assert(fc.property(fc.double({ min: -2000, max: 2000, noNaN: true }).filter((value) => !Object.is(value, -0)), fc.constantFrom(0 as const, 1 as const), (value, digits) => {
+      expect(strings.formats.number(value, digits)).toBe(new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value));
+    }));
   });
 
   it("counts", () => {
