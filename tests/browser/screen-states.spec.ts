@@ -107,5 +107,7 @@ test("forced colours keep evidence and the chosen length visible", async ({ brow
   await page.locator("[data-claim=c2]").focus();
   await expect(page.getByTestId("evidence").first()).toHaveCSS("border-top-width", "2px");
   await expect(page.getByTestId("length-paragraph")).toHaveCSS("border-bottom-width", "2px");
+  const ink = await page.evaluate(() => getComputedStyle(document.body).color);
+  await expect(page.locator(".cue-tick").first()).toHaveCSS("background-color", ink);
   await context.close();
 });

@@ -110,19 +110,25 @@ async function render(index: number, chooser: ScoreChooser, shared: string): Pro
   return null;
 }
 
-/** Recordings of test works with planted changes: scores, fonts and colours as in training. Seeded; kept in `cacheFolder` once made. */
-export async function plantedRecordings(count: number, shared: string, cacheFolder: string, onProgress: (done: number) => void): Promise<PlantedRecording[]> {
+/** Which of the planted recordings: `count` of them from the one with the number `from` on. */
+export interface PlantedRange {
+  readonly from: number;
+  readonly count: number;
+}
+
+/** Recordings of test works with planted changes: scores, fonts and colours as in training. Seeded by number; kept in `cacheFolder` once made. */
+export async function plantedRecordings({ from, count }: PlantedRange, shared: string, cacheFolder: string, onProgress: (done: number) => void): Promise<PlantedRecording[]> {
   const folder = path.join(cacheFolder, `planted-${edition}-${featureHash()}`);
   mkdirSync(folder, { recursive: true });
   unpackCorpus(path.join(shared, "corpus", "scores.zip"), corpusFolder);
   const chooser = new ScoreChooser(readJsonLines<ScoreRecord>(path.join(shared, "corpus", "scores.jsonl")));
   const recordings: PlantedRecording[] = [];
-  for (let index = 0; index < count; index++) {
+  for (let index = from; index < from + count; index++) {
     const framesFile = path.join(folder, `${index}.frames`);
     const truthFile = path.join(folder, `${index}.json`);
     if (!existsSync(truthFile)) {
       const made = await render(index, chooser, shared);
-      onProgress(index + 1);
+      onProgress(index + 1 - from);
       if (made === null) continue;
       const { frames, ...truth } = made;
       writeFileSync(framesFile, packFrames(frames, truth.seconds));

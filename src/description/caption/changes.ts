@@ -2,7 +2,7 @@ import type { Description, Fact, Section, Verdict } from "../document";
 import type { CaptionDensity, CueChange } from "./cue";
 import { familiesInWords, louderInWords, sectionLetter, soundInWords, type SoundInWords } from "./caption-words";
 import { familyChanges, familyGroups, type FamilyChange } from "./family-changes";
-import { endingOf, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
+import { endingOf, lastingRamps, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
 import { soundingOf } from "./sounding";
 import { tempoTurns } from "./tempo-changes";
 
@@ -55,6 +55,7 @@ function sectionChanges(description: Description, from: number, ramps: readonly 
   const letters: string[] = [];
   const changes: SoundChange[] = [];
   let told: SoundInWords | null = null;
+  const lasting = lastingRamps(ramps);
   for (const [index, section] of sections.entries()) {
     const here: SoundInWords = soundInWords(description, section);
     const letter = sectionLetter(section);
@@ -74,7 +75,7 @@ function sectionChanges(description: Description, from: number, ramps: readonly 
       told = here.named ? here : { ...here, who: told.who, named: told.named };
       continue;
     }
-    const step = ramps.find((ramp) => isStep(ramp) && Math.abs(ramp.start - section.start) <= sectionNearSeconds && (ramp.change > 0 ? here.loudness === "loud" : here.loudness === "quiet"));
+    const step = lasting.find((ramp) => isStep(ramp) && Math.abs(ramp.start - section.start) <= sectionNearSeconds && (ramp.change > 0 ? here.loudness === "loud" : here.loudness === "quiet"));
     if (step && here.loudness !== told.loudness) {
       changes.push({ id: section.id, at: step.start, text: here.text, ...facts(here.facts), change: step.change > 0 ? "louder" : "drop", from: "normal" });
       told = here;
@@ -99,14 +100,15 @@ function silenceChanges(description: Description): SoundChange[] {
   ]);
 }
 
-/** Swells, drops and steps, but those that a section's own words tell already. */
+/** Swells, drops and steps, but those that a section's own words tell already; passing ones at the highest density alone. */
 function loudnessChanges(ramps: readonly LoudnessRamp[], told: readonly SoundChange[], ending: number): SoundChange[] {
+  const lasting = lastingRamps(ramps);
   const own = ramps.filter(({ start, end }) => end < ending - 2 && !told.some(({ at, change }) => at === start && (change === "louder" || change === "drop")));
   return own.map((ramp, index) => {
     const { start, change } = ramp;
     const slow = !isStep(ramp);
     const text = change > 0 ? (slow ? "music swells" : "music suddenly gets louder") : slow ? "music grows softer" : "music suddenly softens";
-    return { id: `loudness-${index + 1}`, at: start, text, change: change > 0 ? (slow ? "swell" : "louder") : "drop", facts: [], confidence: measuredConfidence, from: "normal" };
+    return { id: `loudness-${index + 1}`, at: start, text, change: change > 0 ? (slow ? "swell" : "louder") : "drop", facts: [], confidence: measuredConfidence, from: lasting.includes(ramp) ? "normal" : "many" };
   });
 }
 
@@ -130,7 +132,9 @@ function familyComings(description: Description, ramps: readonly LoudnessRamp[])
 const tempoConfidence = 0.9;
 
 function paceChanges(description: Description): SoundChange[] {
-  return tempoTurns(description).map(({ at, kind, facts }) => ({
+  const { silences } = soundingOf(description);
+  const heard = tempoTurns(description).filter(({ at }) => !silences.some(({ start, end }) => at > start && at < end));
+  return heard.map(({ at, kind, facts }) => ({
     id: `tempo-${at.toFixed(1)}`, at, text: kind === "faster" ? "music speeds up" : "music slows down", change: kind,
     facts: facts.map(({ id }) => id), confidence: tempoConfidence, from: "normal",
   }));

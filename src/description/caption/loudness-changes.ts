@@ -138,6 +138,30 @@ export function loudnessRamps(description: Pick<Description, "loudness" | "sourc
   return chosen.map((candidate) => refined(fine, candidate)).sort((a, b) => a.start - b.start);
 }
 
+/** More changes of loudness than this within a minute are the music's character and no longer news, each by itself. */
+const newsAMinute = 3;
+/** A loudness that lasts less than this between two others is passing. */
+const passingSeconds = 12;
+
+/**
+ * The ramps worth telling where loud and soft go in turns: as long as they crowd a minute, the shortest passage that goes up and
+ * down again (or the other way) is taken out with both its ramps; of two that do not balance the greater stays.
+ */
+export function lastingRamps(ramps: readonly LoudnessRamp[]): readonly LoudnessRamp[] {
+  const minuteFrom = (from: number): readonly LoudnessRamp[] => ramps.filter(({ start }) => start >= from && start < from + 60);
+  const crowded = (ramp: LoudnessRamp): boolean => ramps.map(({ start }) => minuteFrom(start)).some((minute) => minute.length > newsAMinute && minute.includes(ramp));
+  const [shortest] = ramps
+    .slice(1)
+    .map((next, index) => ({ ramp: ramps[index] as LoudnessRamp, next }))
+    .filter(({ ramp, next }) => ramp.change * next.change < 0 && next.start - ramp.end < passingSeconds && crowded(ramp) && crowded(next))
+    .sort((a, b) => a.next.start - a.ramp.end - (b.next.start - b.ramp.end));
+  if (!shortest) return ramps;
+  const { ramp, next } = shortest;
+  const greater = Math.abs(ramp.change) >= Math.abs(next.change) ? ramp : next;
+  const balanced = Math.abs(ramp.change + next.change) < clearDecibels;
+  return lastingRamps(ramps.filter((each) => (each !== ramp && each !== next) || (!balanced && each === greater)));
+}
+
 /** The ramp near a candidate, each end moved by itself, that lies nearest to the curve as it is. */
 function refined(curve: LevelCurve, { from, to, change }: Candidate): LoudnessRamp {
   const hold = Math.round(holdSeconds / curve.step);

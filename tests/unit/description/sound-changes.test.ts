@@ -41,6 +41,21 @@ describe("captions of changes", () => {
     expect(Math.abs(startOf(drop, "drop") - 30)).toBeLessThanOrEqual(0.5);
   });
 
+  it("tell loud and soft in turns by their lasting changes alone, each of them only where many are wanted", () => {
+    const turns = music((at) => (between(at, 8, 44) && Math.floor((at - 8) / 6) % 2 === 0 ? -18 : -32) + unrest(at));
+    const changes = (density: "normal" | "many"): number => cuesOf(turns, density).filter(({ change }) => change === "louder" || change === "drop").length;
+    expect(changes("many")).toBeGreaterThanOrEqual(5);
+    expect(changes("normal")).toBeLessThanOrEqual(3);
+    expect(told(music((at) => (between(at, 20, 30) ? -18 : -32) + unrest(at)))).toEqual(["large ensemble plays", "music suddenly gets louder", "music suddenly softens", "music stops"]);
+  });
+
+  it("tell no other pace inside a silence", () => {
+    const tempo = (value: number, start: number, end: number): Fact => ({ ...quartet.facts[0]!, id: `tempo${start}`, kind: "tempo", value, confidence: 0.9, origin: "measured", stated: true, scope: { start, end }, evidence: [{ start, end }] });
+    const paced = (at: number): string[] => told(music((moment) => (between(moment, 28, 36) ? null : -20 + unrest(moment)), [tempo(80, 0, at), tempo(140, at, seconds)]));
+    expect(paced(45)).toContain("music speeds up");
+    expect(paced(32)).toEqual(["large ensemble plays", "silence", "music continues", "music stops"]);
+  });
+
   it("tell a silence of three seconds and that the music goes on, not a rest of two (C9)", () => {
     const silence = (length: number): Description => music((at) => (between(at, 28, 28 + length) ? null : -20 + unrest(at)));
     expect(told(silence(4))).toEqual(["large ensemble plays", "silence", "music continues", "music stops"]);
