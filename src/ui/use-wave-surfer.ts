@@ -24,6 +24,11 @@ function drawnPeaks(track: PeakTrack | null, duration: number): Float32Array {
   return drawn.map((peak) => (0.94 * peak) / highest);
 }
 
+/** Canvases that were drawn over keep their pixels (half a megabyte each) until they are swept up; empty ones have none. */
+function letGo(canvases: readonly HTMLCanvasElement[]): void {
+  for (const canvas of canvases) if (!canvas.isConnected) canvas.width = 0;
+}
+
 /** Draws the peaks by wavesurfer.js, which is fetched on first use and plays the page's own audio element. */
 export function useWaveSurfer(container: RefObject<HTMLDivElement | null>, track: PeakTrack | null, duration: number): void {
   const { media } = useApp().player;
@@ -35,9 +40,13 @@ export function useWaveSurfer(container: RefObject<HTMLDivElement | null>, track
   const drawLatest = (made: WaveSurfer | null): void => {
     drawnAt.current = performance.now();
     const now = latest.current;
+    const formerCanvases = [...(made?.getWrapper().querySelectorAll("canvas") ?? [])];
     // Only `load` draws new peaks. Handed the source the element already has, it leaves the playing alone; it rejects
     // when a later draw overtakes it.
-    made?.load(media?.src ?? "", [drawnPeaks(now.track, now.duration)], Math.max(now.duration, 0.1)).catch(() => undefined);
+    made
+      ?.load(media?.src ?? "", [drawnPeaks(now.track, now.duration)], Math.max(now.duration, 0.1))
+      .catch(() => undefined)
+      .finally(() => letGo(formerCanvases));
   };
 
   useEffect(() => {

@@ -7,6 +7,8 @@ import { frameBuffers } from "../transfer";
 /** A first draft is written once this much has been heard, of recordings at least twice as long. */
 const draftAfterFrames = 640;
 const draftWorthwhileSeconds = 60;
+/** Peaks are gathered for so long: the page draws itself anew with each telling. */
+const peaksEveryMilliseconds = 100;
 
 type Post = (answer: EarAnswer, transfer: Transferable[]) => void;
 
@@ -23,6 +25,8 @@ export class Hearing {
   readonly #extractor = new FeatureExtractor();
   readonly #peaks = new PeakMeter(heardSampleRateHertz);
   #peaksTold = 0;
+  #peaksToldAt = -Infinity;
+  #untoldPeaks: Float32Array[] = [];
   #nextWindow = 0;
   #tuningX = 0;
   #tuningY = 0;
@@ -62,8 +66,8 @@ export class Hearing {
     const began = this.now();
     const frames = this.#extractor.finish();
     this.#featureSeconds += (this.now() - began) / 1000;
-    const last = this.#peaks.flush();
-    if (last.length > 0) this.#postPeaks(last, 1);
+    this.#untoldPeaks.push(this.#peaks.flush());
+    this.#postPeaks(1);
     const seconds = { decoding: Math.max(0, decodingSeconds - this.#featureSeconds), features: this.#featureSeconds };
     const recording = { frames, ...this.source, sound: this.sound, report, sha256, seconds, draft: false };
     this.post({ type: "heard", id: this.id, recording }, frameBuffers(frames));
@@ -71,15 +75,24 @@ export class Hearing {
 
   #tellPeaks(values: Float32Array, block: SampleBlock): void {
     const { durationSeconds } = this.sound;
-    const fraction = durationSeconds === null || durationSeconds === 0 ? null : Math.min(1, block.startSeconds / durationSeconds);
-    this.#postPeaks(values, fraction);
+    this.#untoldPeaks.push(values);
+    if (this.now() - this.#peaksToldAt < peaksEveryMilliseconds) return;
+    this.#postPeaks(durationSeconds === null || durationSeconds === 0 ? null : Math.min(1, block.startSeconds / durationSeconds));
   }
 
-  #postPeaks(values: Float32Array, fraction: number | null): void {
+  #postPeaks(fraction: number | null): void {
     const from = this.#peaksTold;
+    const values = new Float32Array(this.#untoldPeaks.reduce((length, part) => length + part.length, 0));
+    let filled = 0;
+    for (const part of this.#untoldPeaks) {
+      values.set(part, filled);
+      filled += part.length;
+    }
+    this.#untoldPeaks = [];
+    this.#peaksToldAt = this.now();
     this.#peaksTold += values.length;
     const answer: EarAnswer = { type: "peaks", id: this.id, from, values, secondsPerPeak: this.#peaks.secondsPerPeak, duration: this.sound.durationSeconds, fraction };
-    this.post(answer, [values.buffer as ArrayBuffer]);
+    this.post(answer, [values.buffer]);
   }
 
   #tellWindows(): void {
