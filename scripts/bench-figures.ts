@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Browser, CDPSession, Page } from "@playwright/test";
+import { Scope } from "../src/base";
 
 /** One row of the table. */
 export interface Figure {
@@ -91,12 +92,26 @@ async function compiledBytes(session: CDPSession): Promise<number> {
   return sum;
 }
 
-/** The highest resident memory (mebibytes) that any tab process of this browser ever had, as the kernel counted it. */
-export async function peakTabMebibytes(browser: Browser): Promise<number> {
+/**
+ * Watches the tab's resident memory: the returned function gives the highest value (mebibytes) that any tab process of this
+ * browser had meanwhile, as the kernel counts it. Asked again and again, since Chromium sets that count back for figures of its own.
+ */
+export async function watchTabPeak(browser: Browser): Promise<() => Promise<number>> {
   const session = await browser.newBrowserCDPSession();
-  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
-  const peaks = processInfo
-    .filter((process) => process.type === "renderer")
-    .map((process) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${process.id}/status`, "utf8"))?.[1] ?? 0) / 1024);
-  return Math.max(0, ...peaks);
+  let peak = 0;
+  const look = async (): Promise<void> => {
+    const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+    for (const { id } of processInfo.filter(({ type }) => type === "renderer")) {
+      // A spare process may have ended since.
+      if (existsSync(`/proc/${id}/status`)) peak = Math.max(peak, Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))?.[1] ?? 0) / 1024);
+    }
+  };
+  await look();
+  const scope = new Scope();
+  scope.interval(() => void look().catch(() => undefined), 500);
+  return async () => {
+    scope.dispose();
+    await look();
+    return peak;
+  };
 }
