@@ -21,9 +21,9 @@ export function listenerLoss(output: ModelOutput, examples: readonly Example[], 
     total = add(total, mul(loss, config.lossWeights[name])) as Scalar;
   };
   for (const head of oneHeads) {
-    const classes = examples.map((example) => example.targets.one[head]);
-    const known = classes.filter((value) => value >= 0).length;
-    if (known > 0) join(head, distributionLoss(output.heads[head], smoothed(classes, listenerHeads[head].values.length, config.labelSmoothing), known));
+    const truths = examples.map(({ targets }) => (targets.one[head] >= 0 ? targets.one[head] : head === "ensemble" ? targets.ensembleShares : null));
+    const known = truths.filter((truth) => truth !== null).length;
+    if (known > 0) join(head, distributionLoss(output.heads[head], distributions(truths, listenerHeads[head].values.length, config.labelSmoothing), known));
   }
   const many = (read: (targets: Targets) => Float32Array | null, width: number, logits: Tensor2D): Scalar | null => {
     const { targets, weights, count } = shares(examples, read, width);
@@ -43,14 +43,19 @@ export function listenerLoss(output: ModelOutput, examples: readonly Example[], 
   return { total, parts };
 }
 
-function smoothed(classes: readonly number[], values: number, smoothing: number): Tensor2D {
-  const rows = new Float32Array(classes.length * values);
-  classes.forEach((value, row) => {
-    if (value < 0) return;
+/** Rows of probabilities: a class, smoothed, or shares as they are; zeros where nothing is known. */
+function distributions(truths: readonly (number | Float32Array | null)[], values: number, smoothing: number): Tensor2D {
+  const rows = new Float32Array(truths.length * values);
+  truths.forEach((truth, row) => {
+    if (truth === null) return;
+    if (typeof truth !== "number") {
+      rows.set(truth, row * values);
+      return;
+    }
     rows.fill(smoothing / values, row * values, (row + 1) * values);
-    rows[row * values + value] = 1 - smoothing + smoothing / values;
+    rows[row * values + truth] = 1 - smoothing + smoothing / values;
   });
-  return tensor2d(rows, [classes.length, values]);
+  return tensor2d(rows, [truths.length, values]);
 }
 
 /** Shares as yes and no: little but not nothing is neither, and weighs nothing. */

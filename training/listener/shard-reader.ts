@@ -119,8 +119,8 @@ export class ShardReader {
   }
 
   /**
-   * From now on, training windows of real music whose ensemble nobody labelled get it from the teacher where it is sure.
-   * Returns how many have got it so far.
+   * From now on, training windows of real music whose ensemble nobody labelled get the teacher's probabilities.
+   * Returns how many have got them so far.
    */
   teachEnsembles(teacher: EnsembleTeacher): number {
     this.ensembles = teacher;
@@ -137,8 +137,7 @@ export class ShardReader {
     const { one } = window.targets;
     const unlabelled = window.split === "train" && window.source === "real" && one.ensemble < 0 && one.verdict === listenerHeads.verdict.values.indexOf("music");
     const answer = this.ensembles !== null && unlabelled ? this.teacher(window) : null;
-    const ensemble = answer === null || this.ensembles === null ? -1 : this.ensembles(answer.embedding);
-    return ensemble < 0 ? window : { ...window, targets: { ...window.targets, one: { ...one, ensemble } } };
+    return answer === null || this.ensembles === null ? window : { ...window, targets: { ...window.targets, ensembleShares: this.ensembles(answer.embedding) } };
   }
 
   private taught(window: IndexedWindow, entry: WindowEntry): IndexedWindow {

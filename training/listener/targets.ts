@@ -14,6 +14,8 @@ export const heardFrom = 0.1;
 /** Truth of a window in numbers; −1 and null where nothing is known. */
 export interface Targets {
   readonly one: Readonly<Record<OneHead, number>>;
+  /** Where nobody labelled the ensemble: a teacher's probability for each class. */
+  readonly ensembleShares: Float32Array | null;
   /** Per family the share of the window, 0 … 1. */
   readonly families: Float32Array | null;
   /** 10 × 11 shares. */
@@ -54,6 +56,7 @@ export function targetsOf(entry: WindowEntry): Targets {
   if (steps !== null && steps.length !== windowLayout.familySteps * familyCount) throw new Error(`${entry.id}: ${steps.length} family steps`);
   return {
     one,
+    ensembleShares: null,
     families: families === null ? null : Float32Array.from(factKinds.instrumentFamily.values, (family) => families[family] ?? 0),
     familySteps: steps === null ? null : Float32Array.from(steps),
     instruments: instruments === null ? null : Float32Array.from(factKinds.instrument.values, (name) => (instruments.includes(name) ? 1 : 0)),
@@ -71,7 +74,7 @@ export function mixedTargets(a: Targets, b: Targets): Targets {
   const verdicts = [a.one.verdict, b.one.verdict];
   if (verdicts.includes(music) && !verdicts.includes(speech)) one.verdict = music;
   else if (a.one.verdict === b.one.verdict) one.verdict = a.one.verdict;
-  return { one, families: union(a.families, b.families), familySteps: union(a.familySteps, b.familySteps), instruments: union(a.instruments, b.instruments) };
+  return { one, ensembleShares: null, families: union(a.families, b.families), familySteps: union(a.familySteps, b.familySteps), instruments: union(a.instruments, b.instruments) };
 }
 
 /** The key after pitches were read `semitones` higher. */

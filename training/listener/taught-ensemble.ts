@@ -3,8 +3,8 @@ import { factKinds } from "../../src/description";
 import { teacherSizes } from "../../src/listener/network";
 import type { IndexedWindow, ShardReader } from "./shard-reader";
 
-/** An ensemble's index by the teacher's embedding, −1 where it isn't sure. */
-export type EnsembleTeacher = (embedding: Float32Array) => number;
+/** What the teacher's embedding says of the ensemble: a probability for each class. */
+export type EnsembleTeacher = (embedding: Float32Array) => Float32Array;
 
 const classes = factKinds.ensemble.values.length;
 const width = teacherSizes.embedding;
@@ -14,7 +14,8 @@ const rate = 0.05;
 const decay = 1e-4;
 /** Rendered sound is plentiful, and further from what the teacher knows. */
 const realWeight = 4;
-const wantedPrecision = 0.9;
+/** The temperatures tried, from sharper than fitted to far duller. */
+const temperatures = Array.from({ length: 25 }, (_unused, index) => 0.8 * 1.1 ** index);
 
 /** Softmax regression on standardised embeddings: one row of weights a class, its bias last. */
 interface Regression {
@@ -36,11 +37,11 @@ function lessonsOf(reader: ShardReader, windows: readonly IndexedWindow[]): Less
   });
 }
 
-function probabilities({ mean, deviation, rows }: Regression, embedding: Float32Array): Float32Array {
+function probabilities({ mean, deviation, rows }: Regression, embedding: Float32Array, temperature = 1): Float32Array {
   const logits = rows.map((row) => {
     let sum = row[width] as number;
     for (let index = 0; index < width; index++) sum += ((row[index] as number) * ((embedding[index] as number) - (mean[index] as number))) / (deviation[index] as number);
-    return sum;
+    return sum / temperature;
   });
   const highest = Math.max(...logits);
   const powers = Float32Array.from(logits, (logit) => Math.exp(logit - highest));
@@ -77,30 +78,23 @@ function fitted(lessons: readonly Lesson[], seed: number): Regression {
 }
 
 /**
- * Learns the ensemble from the teacher's embeddings of labelled training windows, and says it of others where, on labelled
- * real windows held out from it, nine of ten such answers are right. Null where there are too few of either.
+ * Learns the ensemble from the teacher's embeddings of labelled training windows, its confidence from labelled real windows
+ * held out from it (the temperature of least log loss there). Null where there are too few of either.
  */
 export function ensembleTeacher(reader: ShardReader, seed: number, log: (line: string) => void): EnsembleTeacher | null {
   const lessons = lessonsOf(reader, reader.windows.filter(({ split, source }) => split === "train" && (source === "rendered" || source === "real")));
   const exam = lessonsOf(reader, reader.windows.filter(({ split, source }) => split === "val" && source === "real"));
   if (lessons.length < 500 || exam.length < 50) return null;
   const regression = fitted(lessons, seed);
-  const answers = exam
-    .map(({ embedding, ensemble }) => {
-      const answer = probabilities(regression, embedding);
-      const confidence = Math.max(...answer);
-      return { confidence, right: answer.indexOf(confidence) === ensemble };
-    })
-    .sort((a, b) => b.confidence - a.confidence);
-  let [right, sureFrom, sure] = [0, 1, 0];
-  answers.forEach((answer, index) => {
-    if (answer.right) right++;
-    if (index >= 20 && right / (index + 1) >= wantedPrecision) [sureFrom, sure] = [answer.confidence, index + 1];
-  });
-  log(`the teacher's ensemble: ${lessons.length} lessons; of ${exam.length} held out ${((100 * right) / exam.length).toFixed(0)} % right, believed from ${sureFrom.toFixed(2)} (${sure})`);
-  return (embedding) => {
+  const right = exam.filter(({ embedding, ensemble }) => {
     const answer = probabilities(regression, embedding);
-    const confidence = Math.max(...answer);
-    return confidence >= sureFrom ? answer.indexOf(confidence) : -1;
-  };
+    return answer.indexOf(Math.max(...answer)) === ensemble;
+  }).length;
+  const logLoss = (temperature: number): number =>
+    exam.reduce((sum, { embedding, ensemble }) => sum - Math.log(Math.max(1e-6, probabilities(regression, embedding, temperature)[ensemble] as number)), 0) / exam.length;
+  const losses = temperatures.map(logLoss);
+  const least = Math.min(...losses);
+  const temperature = temperatures[losses.indexOf(least)] as number;
+  log(`the teacher's ensemble: ${lessons.length} lessons; of ${exam.length} held out ${((100 * right) / exam.length).toFixed(0)} % right, temperature ${temperature.toFixed(2)}, log loss ${least.toFixed(2)}`);
+  return (embedding) => probabilities(regression, embedding, temperature);
 }
