@@ -1,8 +1,8 @@
 /**
  * Renders windows out of the score corpus into generated/dataset/<set>/.
- *   --set rendered | unseen-font   --windows 12000   --seed 1   --shared ../shared   --per-shard 500
- * The set "rendered" takes works of all splits on the training fonts; "unseen-font" takes validation and test works on the
- * held-out font. The teacher is asked about every window (not with --no-teacher). A finished shard is never made again; more
+ *   --set rendered | sampled | unseen-font   --windows 12000   --seed 1   --shared ../shared   --per-shard 500
+ * The set "rendered" takes works of all splits on the training fonts; "sampled" takes training works with at least half of
+ * the notes on recorded notes of real instruments (fetched by npm); "unseen-font" takes validation and test works on the held-out font. The teacher is asked about every window (not with --no-teacher). A finished shard is never made again; more
  * windows only add shards.
  */
 import path from "node:path";
@@ -22,6 +22,7 @@ import type { WindowEntry } from "../data/window-labels";
 import { answerBytes, EfficientAt } from "../teachers/efficientat";
 import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
 import { resampled } from "../teachers/teacher-sound";
+import { sampledInstruments } from "../data/sampled-instruments";
 
 const hop = featureSettings.frameHop;
 const options = new Options();
@@ -35,6 +36,10 @@ const folder = path.join("generated", "dataset", set);
 unpackCorpus(path.join(shared, "corpus", "scores.zip"), corpusFolder);
 const records = readJsonLines<ScoreRecord>(path.join(shared, "corpus", "scores.jsonl"));
 const chooser = new ScoreChooser(records);
+const sampled = set === "sampled" ? sampledInstruments(path.join("generated", "instruments"), path.join("generated", "cache", "sound-32khz")) : [];
+if (set === "sampled" && sampled.length === 0) throw new Error("no sampled instrument could be fetched");
+/** Classes that the sampled instruments can play. */
+const ensembles = set === "sampled" ? factKinds.ensemble.values.filter((ensemble) => ensemble !== "popular_electronic") : factKinds.ensemble.values;
 const shards = Math.ceil(wanted / perShard);
 const fonts = trainingFontsIn(shared);
 const teacher = options.has("no-teacher") ? null : await EfficientAt.load(path.join(shared, "teachers"));
@@ -53,7 +58,7 @@ for (let shard = 1; shard <= shards; shard++) {
     const choice = chooser.draw(split, rarestEnsemble(entries, random), random);
     if (choice === null) continue;
     const font = set === "unseen-font" ? heldOutFont : random.pick(fonts);
-    const excerpt = await renderExcerpt(choice, font, { corpus: corpusFolder, shared }, random);
+    const excerpt = await renderExcerpt(choice, font, { corpus: corpusFolder, shared }, random, sampled);
     if (excerpt === null) continue;
     seconds += excerpt.played.timing.seconds;
     addWindows(excerpt, font, shard, { entries, windows, answers }, random);
@@ -63,15 +68,16 @@ for (let shard = 1; shard <= shards; shard++) {
   writeShard(folder, shard, entries, windows, shardSeed);
 }
 
-/** The class with the fewest windows so far, so that every shard holds all nine equally often. */
+/** The class with the fewest windows so far, so that every shard holds all of them equally often. */
 function rarestEnsemble(entries: readonly WindowEntry[], random: SeededRandom): Ensemble {
-  const counts = factKinds.ensemble.values.map((ensemble) => entries.filter((entry) => entry.labels.ensemble === ensemble).length);
+  const counts = ensembles.map((ensemble) => entries.filter((entry) => entry.labels.ensemble === ensemble).length);
   const fewest = Math.min(...counts);
-  return random.pick(factKinds.ensemble.values.filter((_, index) => counts[index] === fewest));
+  return random.pick(ensembles.filter((_, index) => counts[index] === fewest));
 }
 
 function drawSplit(random: SeededRandom): Split {
   if (set === "unseen-font") return random.pick(["val", "test"] as const);
+  if (set === "sampled") return "train";
   const position = random.next();
   return position < 0.88 ? "train" : position < 0.94 ? "val" : "test";
 }

@@ -6,6 +6,7 @@ import { convolve } from "../../../training/sound/convolve";
 import { toPeak } from "../../../training/sound/dynamics";
 import { addUnder, rootMeanSquare } from "../../../training/sound/noise";
 import { drawSinger, sing } from "../../../training/sound/singer";
+import { singSpeech, spokenFrames } from "../../../training/sound/speech-singer";
 import { syntheticSound } from "../../../training/sound/synthetic-noise";
 import { wavBytes } from "../../../training/sound/wav";
 
@@ -86,20 +87,36 @@ describe("made sounds", () => {
     expect(names.size).toBeGreaterThan(8);
   });
 
+  /** The period of a stretch in samples, by its highest autocorrelation. */
+  function periodOf(stretch: Float32Array, shortest: number, longest: number): number {
+    let [best, period] = [0, 0];
+    for (let candidate = shortest; candidate < longest; candidate++) {
+      let sum = 0;
+      for (let index = 0; index + candidate < stretch.length; index++) sum += (stretch[index] as number) * (stretch[index + candidate] as number);
+      if (sum > best) [best, period] = [sum, candidate];
+    }
+    return period;
+  }
+
+  const note = { start: 0, end: 1, release: 1, midi: 57, velocity: 90 };
+
   it("sings the pitch it is given", () => {
     const random = seededRandom(4);
     const style = { ...drawSinger(random), vibratoCents: 0, words: 0, breath: 0.001 };
-    const samples = sing([{ start: 0, end: 1, release: 1, midi: 57, velocity: 90 }], "tenor", style, 1, rate, 0, random);
-    const lag = Math.round(rate / 220);
-    const stretch = samples.subarray(8000, 16000);
-    let best = 0;
-    let bestLag = 0;
-    for (let candidate = 60; candidate < 160; candidate++) {
-      let sum = 0;
-      for (let index = 0; index + candidate < stretch.length; index++) sum += (stretch[index] as number) * (stretch[index + candidate] as number);
-      if (sum > best) [best, bestLag] = [sum, candidate];
-    }
-    expect(Math.abs(bestLag - lag)).toBeLessThanOrEqual(1);
+    const samples = sing([note], "tenor", style, 1, rate, 0, random);
+    expect(Math.abs(periodOf(samples.subarray(8000, 16000), 60, 160) - rate / 220)).toBeLessThanOrEqual(1);
+  });
+
+  it("sings with another voice's throat: its formants, the melody's pitch", () => {
+    const random = seededRandom(5);
+    const style = { ...drawSinger(random), vibratoCents: 0, words: 0, breath: 0.001 };
+    const speaker = sing([{ ...note, midi: 45 }], "bass", style, 1, rate, 0, random);
+    const spoken = spokenFrames(speaker, rate);
+    const samples = singSpeech(spoken, 10, [note], style, 1, rate, 0, random);
+    expect(Math.abs(periodOf(samples.subarray(8000, 16000), 60, 160) - rate / 220)).toBeLessThanOrEqual(1);
+    const middle = (frames: typeof spoken): Float32Array => frames.reflections.subarray(40 * 22, 40 * 22 + 4);
+    const sung = middle(spokenFrames(samples, rate));
+    middle(spoken).forEach((reflection, index) => expect(sung[index]).toBeCloseTo(reflection, 0));
   });
 
   it("writes a WAV head that tells channels, rate and length", () => {
