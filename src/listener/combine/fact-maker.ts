@@ -67,6 +67,11 @@ export class FactMaker {
     return this.fact(scope, { kind, value: values[best] as string, confidence, alternatives, origin, evidence: evidenceOf(best) });
   }
 
+  /** A distribution over a kind's closed list, calibrated as facts are. */
+  weighed(kind: FactKind, probabilities: ArrayLike<number>): Float64Array {
+    return calibratedDistribution(calibrationOf(this.calibration, kind), factKinds[kind].values as readonly string[], probabilities);
+  }
+
   /** One value of a kind that may hold several; null when it is unlikely. */
   present(scope: Scope, kind: FactKind, value: string, probability: number, origin: "heard" | "measured", evidence: readonly Span[]): Fact | null {
     const confidence = calibrated(calibrationOf(this.calibration, kind), value, probability);

@@ -53,7 +53,7 @@ export function pulseFacts(measurements: Measurements, windows: readonly Weighed
   const classes = blended(network, withFree(tempoClasses(hearing), measuredFree), maker.networkShare("tempoClass", 0.45)) as Float64Array;
   const free = classes[3] as number;
   const origin = network ? "heard" : "measured";
-  const settled = network ? withClasses(hearing, withoutFree(classes)) : hearing;
+  const settled = network ? withClasses(hearing, withoutFree(maker.weighed("tempoClass", classes))) : hearing;
   const guesses = tempoGuesses(settled, pulse);
   const first = guesses[0];
   const beats = first ? beatEvidence(measurements, first.beatsPerMinute, scope) : [];
