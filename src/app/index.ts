@@ -30,5 +30,6 @@ export { lengths, selectedRecording, showsLargeType, type AppState, type EngineS
 export { speakReadersLanguage } from "./language";
 export type { Strings } from "./strings/en";
 export { languageNames, languages, type Language } from "./strings/languages";
+export { sectionName, sectionTitle } from "./section-name";
 export { verdictLine } from "./verdict-line";
 export { sentenceAbout, sentencesOf, type TextPiece, type TextSentence } from "./text-parts";

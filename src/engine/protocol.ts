@@ -1,4 +1,4 @@
-import type { BackendName, Description, ErrorCode, Fact, Text, Verdict } from "../description";
+import type { BackendName, Description, ErrorCode, Fact, HeardSound, Text } from "../description";
 
 export type Stage = "decoding" | "listening" | "writing";
 
@@ -52,7 +52,7 @@ export interface SoundLevel {
 export interface LiveStatement {
   /** Seconds from the start of listening. */
   readonly at: number;
-  readonly verdict: Verdict;
+  readonly sound: HeardSound;
   /** A few words, and a sentence. */
   readonly line: Text;
   readonly sentence: Text;

@@ -1,10 +1,15 @@
 import type { Fact, FactValue, Section, Verdict, WarningCode } from "../description";
+import type { SoundStretch } from "./combine/sound-stretches";
 
 /** What the listener gives of one recording: plain data, ready for the document and the writer. */
 export interface Heard {
   readonly verdict: Verdict;
   /** Probability of the verdict, calibrated. */
   readonly verdictConfidence: number;
+  /** How likely music and speech each are, 0–1; they may be there together. */
+  readonly likely: { readonly music: number; readonly speech: number };
+  /** Applause, speech, and speech over music inside the recording, in order of time. */
+  readonly stretches: readonly SoundStretch[];
   readonly facts: readonly Fact[];
   readonly sections: readonly Omit<Section, "text">[];
   readonly loudness: { readonly step: number; readonly decibels: readonly (number | null)[] };

@@ -17,3 +17,6 @@ export { metreFeatures } from "./measure/metre";
 export { metreNetwork } from "./measure/metre-weights";
 export { answersOf, type SmallLayer, type SmallNetwork } from "./measure/small-network";
 export { indexOfHighest } from "./measure/softmax";
+export { applauseLogits, applauseStretches, sureLooks } from "./measure/applause";
+export { applauseFeatureCount, applauseFeatures, applauseLook } from "./measure/applause-features";
+export { applauseNetwork } from "./measure/applause-weights";

@@ -10,6 +10,8 @@ import { dynamicsFacts, qualityFacts, shapeFacts } from "./combine/loudness-fact
 import { moodFacts } from "./combine/mood-facts";
 import { pulseFacts } from "./combine/pulse-facts";
 import { heardSequence } from "./combine/sequence";
+import { besideStretches, sectionsBeside, soundStretches, type SoundStretch } from "./combine/sound-stretches";
+import { soundingSpans } from "./combine/spans";
 import { tempoChangeFacts } from "./combine/tempo-change-facts";
 import { judge } from "./combine/verdict";
 import type { WeighedAnswer } from "./combine/window-pool";
@@ -36,19 +38,29 @@ export function previewOfFrames(frames: Frames, answers: readonly WindowAnswer[]
 }
 
 function listen(frames: Frames, answers: readonly WindowAnswer[], calibration: Calibration, withSections: boolean): Heard {
-  const measurements = measure(frames);
-  const windows = answers.map((answer) => ({ answer, weight: weightOf(measurements, answer) }));
+  const whole = measure(frames);
+  const all = answers.map((answer) => ({ answer, weight: weightOf(whole, answer) }));
+  const stretches = soundStretches(whole, all, !withSections);
+  const beside = besideStretches(all, stretches, whole.seconds);
+  // Facts are of the music beside applause and speech; where nothing is left beside them, all of it is judged.
+  const windows = beside.some(({ weight }) => weight > 0) ? beside : all;
+  const measurements = { ...whole, sections: sectionsBeside(whole.sections, stretches) };
   const judged = judge(measurements, windows, calibration);
   const maker = new FactMaker(calibration);
-  const whole: Scope = { suffix: "", start: 0, end: measurements.seconds };
+  const scope: Scope = { suffix: "", start: 0, end: measurements.seconds };
   const musical = judged.verdict === "music" || judged.verdict === "unsure";
   const track = familyTrack(windows, measurements);
-  const facts = judged.verdict === "silence" ? [] : musical ? wholeFacts(measurements, windows, track, maker, whole) : soundFacts(measurements, maker, whole);
-  const sections = withSections && judged.verdict === "music" ? describedSections(measurements, windows, track, maker, facts) : [];
-  if (withSections && judged.verdict === "music") facts.push(...tempoChangeFacts(measurements, maker));
+  const facts = judged.verdict === "silence" ? [] : musical ? wholeFacts(measurements, windows, track, maker, scope) : soundFacts(measurements, maker, scope);
+  const audience = audienceFacts(stretches, maker, scope);
+  facts.push(...audience);
+  const described = withSections && judged.verdict === "music" ? describedSections(measurements, windows, track, maker, facts) : [];
+  const sections = withSections && judged.verdict !== "silence" ? inOrder(described, stretches, audience) : [];
+  if (withSections && judged.verdict === "music") facts.push(...tempoChangeFacts(measurements, maker).filter((fact) => !stretches.some(({ start, end }) => start < fact.scope.end && end > fact.scope.start)));
   return {
     verdict: judged.verdict,
     verdictConfidence: Math.round(judged.confidence * 1000) / 1000,
+    likely: { music: judged.music, speech: judged.speech },
+    stretches,
     facts: judged.verdict === "unsure" ? facts.map((fact) => doubtful(fact, judged.music)) : facts,
     sections,
     loudness: { step: curveStepSeconds, decibels: loudnessCurve(frames.level, curveStepSeconds) },
@@ -109,6 +121,21 @@ function describedSections(measurements: Measurements, windows: readonly Weighed
     facts.push(...own);
     return { ...place, facts: [...own, ...wholeKey].map(({ id }) => id) };
   });
+}
+
+/** Who claps is an audience: the applause is the evidence of it. */
+function audienceFacts(stretches: readonly SoundStretch[], maker: FactMaker, scope: Scope): Fact[] {
+  const applause = stretches.filter(({ sound }) => sound === "applause");
+  if (applause.length === 0) return [];
+  const evidence = applause.flatMap(({ start, end }) => soundingSpans(start, end, []));
+  return [maker.fact(scope, { kind: "soundQuality", value: "live_audience", confidence: Math.max(...applause.map(({ confidence }) => confidence)), origin: "measured", evidence })];
+}
+
+/** Sections of music and of what is none, in order of time, numbered anew. */
+function inOrder(sections: readonly Omit<Section, "text">[], stretches: readonly SoundStretch[], audience: readonly Fact[]): Omit<Section, "text">[] {
+  const others = stretches.map(({ sound, start, end }, index) => (
+    { id: `x${index + 1}`, label: sound, start: Math.round(start * 100) / 100, end: Math.round(end * 100) / 100, facts: sound === "applause" ? audience.map(({ id }) => id) : [] }));
+  return [...sections, ...others].sort((one, other) => one.start - other.start);
 }
 
 /** A fact of what may not be music at all: less sure, and not said. */

@@ -9,7 +9,7 @@ const formerLines = 2;
 
 function LiveInLarge({ live }: { live: LiveOn }): ReactNode {
   const strings = useStrings();
-  const [, ...former] = live.log.filter(({ verdict }) => verdict !== null).reverse();
+  const [, ...former] = live.log.filter(({ sound }) => sound !== null).reverse();
   const before = former.slice(0, formerLines).reverse();
   const now: LargeLine = live.interruption
     ? { key: "now", lines: [strings.liveInterrupted[live.interruption]], language: strings.language, dim: false }

@@ -12,9 +12,9 @@ export function LiveLog({ log }: { log: readonly LogLine[] }): ReactNode {
       <ol reversed data-testid="live-log">
         {log
           .map((line, index) => (
-            <li key={index} data-testid="live-log-line" data-at={line.at} data-verdict={line.verdict ?? undefined}>
+            <li key={index} data-testid="live-log-line" data-at={line.at} data-verdict={line.sound ?? undefined}>
               <span className="live-log-time">{clockTime(line.at)}</span>
-              <span className={line.verdict === null ? "live-log-event" : "live-log-words"} lang={line.language}>{line.text}</span>
+              <span className={line.sound === null ? "live-log-event" : "live-log-words"} lang={line.language}>{line.text}</span>
             </li>
           ))
           .reverse()}

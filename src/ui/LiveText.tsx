@@ -23,7 +23,7 @@ export function LiveText({ live }: { live: LiveOn }): ReactNode {
         aria-atomic="true"
         data-testid="live-text"
         data-at={statement?.at}
-        data-verdict={statement?.verdict}
+        data-verdict={statement?.sound}
       >
         {text === "" ? (
           <p className="live-waiting">{modelReady ? strings.liveWaiting : strings.liveWaitingModel}</p>

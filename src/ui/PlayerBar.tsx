@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { durationOf, mayBeDescription, playOrPause, sectionAt, type Recording } from "../app";
+import { durationOf, mayBeDescription, playOrPause, sectionAt, sectionTitle, type Recording } from "../app";
 import { clockTime } from "../base";
 import type { Description } from "../description";
 import { CaptionNow } from "./captions/CaptionNow";
@@ -34,7 +34,7 @@ export function PlayerBar({ recording, description }: { recording: Recording; de
         {clockTime(mine ? time : 0)}
         {duration !== null && duration > 0 && ` / ${clockTime(duration)}`}
       </span>
-      {section && <span className="player-section">{strings.sectionNow(section.label)}</span>}
+      {section && <span className="player-section">{sectionTitle(strings, section)}</span>}
       {recording.state === "ready" && !picture && <CaptionNow recording={recording} />}
     </div>
   );

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { sectionAt } from "../app";
+import { sectionAt, sectionName } from "../app";
 import type { Section } from "../description";
 import { useApp, usePlayerState, useStrings } from "./context";
 import { placed } from "./EvidenceMarks";
@@ -25,10 +25,10 @@ export function SectionBands({ sections, duration }: { sections: readonly Sectio
             data-testid="section"
             data-start={section.start}
             data-end={section.end}
-            aria-label={strings.sectionButton(section.label, section.start, section.end)}
+            aria-label={strings.sectionButton(sectionName(strings, section), section.start, section.end)}
             onClick={() => playFrom(section.start)}
           >
-            <span aria-hidden="true">{section.label}</span>
+            <span aria-hidden="true">{sectionName(strings, section)}</span>
           </button>
         </li>
       ))}

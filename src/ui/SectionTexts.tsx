@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { sectionAt, sectionFacts, sentencesOf, textKeyOf } from "../app";
-import type { Description } from "../description";
+import { sectionAt, sectionFacts, sectionName, sectionTitle, sentencesOf, textKeyOf } from "../app";
+import { soundOfSection, type Description } from "../description";
 import { ClaimedText } from "./ClaimedText";
 import { usePlayerState, useStrings } from "./context";
 import { FactChip } from "./FactChip";
@@ -16,8 +16,8 @@ export function SectionTexts({ description }: { description: Description }): Rea
         const facts = sectionFacts(description, section.facts);
         return (
           <li key={section.id} className="section-text" data-current={section.id === current}>
-            <h3 className="section-mark" aria-label={`${strings.sectionNow(section.label)}, ${strings.spanOf(section.start, section.end)}`}>
-              <span className="section-letter">{section.label}</span>
+            <h3 className="section-mark" aria-label={`${sectionTitle(strings, section)}, ${strings.spanOf(section.start, section.end)}`}>
+              <span className="section-letter" data-sound={soundOfSection(section) ?? undefined}>{sectionName(strings, section)}</span>
               <span className="section-span">{strings.spanOf(section.start, section.end)}</span>
             </h3>
             <div>

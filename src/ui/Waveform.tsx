@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { durationOf, loudnessInWords, sectionAt, viewOfFocus, type Recording } from "../app";
+import { durationOf, loudnessInWords, sectionAt, sectionTitle, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
 import { CueTicks } from "./captions/CueTicks";
 import { useApp, useAppState, usePlayerState, useStrings } from "./context";
@@ -62,7 +62,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
         aria-valuemin={0}
         aria-valuemax={Math.max(1, Math.floor(duration))}
         aria-valuenow={Math.min(time, Math.max(1, Math.floor(duration)))}
-        aria-valuetext={section ? `${strings.positionValue(time, duration)}, ${strings.sectionNow(section.label)}` : strings.positionValue(time, duration)}
+        aria-valuetext={section ? `${strings.positionValue(time, duration)}, ${sectionTitle(strings, section)}` : strings.positionValue(time, duration)}
         aria-describedby={description ? "loudness-in-words" : undefined}
         data-testid="waveform"
         onKeyDown={seekByKey}

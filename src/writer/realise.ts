@@ -3,7 +3,7 @@ import type { Text } from "../description";
 import { tellingChanges } from "./grammar/course";
 import { lineAttempt } from "./grammar/line";
 import { littleKnown } from "./grammar/little-known";
-import { notMusic } from "./grammar/not-music";
+import { notMusic, soundSentences } from "./grammar/not-music";
 import { paragraphAttempt } from "./grammar/paragraph";
 import { sectionAttempt } from "./grammar/section-text";
 import { sentenceAttempt } from "./grammar/sentence";
@@ -15,6 +15,7 @@ import type { NetworkLength } from "./network/tokenizer";
 import { pictureOf, type Picture } from "./plan/picture";
 import { isLittle, worthSaying } from "./plan/worth-saying";
 import { asText, ClaimMarks } from "./text/marked-text";
+import { soundOfMost, soundOfSection, type Section } from "../description";
 import type { WriterInput } from "./writer-input";
 
 type Checked = Pick<WriterInput, "facts" | "sections" | "durationSeconds" | "seed">;
@@ -47,7 +48,12 @@ export interface Plan {
   readonly changes: readonly Change[];
 }
 
-export function planFor(input: WriterInput): Plan {
+/** Of sections that are not music alone no plan is made. */
+export function planFor(whole: WriterInput): Plan {
+  return planOfMusic({ ...whole, sections: whole.sections.filter((section) => soundOfSection(section) === null) });
+}
+
+function planOfMusic(input: WriterInput): Plan {
   const whole = pictureOf(input.facts, { start: 0, end: Math.max(0.01, input.durationSeconds) });
   const sections = paintSections(input.sections, input.facts, input.durationSeconds);
   const firstLetter = input.sections[0]?.label.replace(/[′'’]+$/, "");
@@ -125,10 +131,25 @@ export function realisedTexts(input: WriterInput, tries: number): RealisedText[]
 
 const emptyLine = "Music, of which little can be said for certain.";
 
+/** What a recording that is not called music is called: its verdict, or what its sections say that most of it is. */
+function soundNamed(input: WriterInput): Parameters<typeof notMusic>[0] {
+  const most = soundOfMost(input, input.durationSeconds);
+  return most ?? (input.verdict === "music" ? "unsure" : input.verdict);
+}
+
+/** The words for a section that is not music alone: what it is, backed by the facts that hold there. */
+export function soundText(section: Omit<Section, "text">, facts: WriterInput["facts"]): Text | null {
+  const sound = soundOfSection(section);
+  if (sound === null) return null;
+  const text = soundSentences[sound];
+  const backing = facts.filter(({ id }) => section.facts.includes(id));
+  return asText(text, backing.length > 0 ? [{ start: 0, end: text.length - 1, facts: backing }] : [], "realiser", section.id);
+}
+
 /** The last resort: words that claim nothing but that there is music, or that there is none. */
 export function plainText(input: WriterInput, length: Length): string {
   if (length === "section") return "The music goes on.";
-  if (input.verdict !== "music") return notMusic(input.verdict, seededRandom(input.seed))[length];
+  if (input.verdict !== "music") return notMusic(soundNamed(input), seededRandom(input.seed))[length];
   return length === "line" ? emptyLine : "This is music, but little about it can be told for certain.";
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from "../description";
-import { pictureFor, planFor, realise, realiseSection, sectionPlan, textOf, type Plan } from "./realise";
+import { soundOfMost } from "../description";
+import { pictureFor, planFor, realise, realiseSection, sectionPlan, soundText, textOf, type Plan } from "./realise";
 import type { WriterInput, WrittenTexts } from "./writer-input";
 
 /** What writes beside the realiser: the network with its search, which gives null where it fails the check. */
@@ -22,7 +23,8 @@ export function writeTexts(input: WriterInput, network?: WriterNetwork): Written
     return text;
   };
   const write = (length: "line" | "sentence" | "paragraph"): Text => {
-    if (input.verdict !== "music" && !(input.verdict === "unsure" && plan.whole.size > 0)) return textOf(null, input, length, length);
+    const little = input.verdict === "unsure" && plan.whole.size > 0 && soundOfMost(input, input.durationSeconds) === null;
+    if (input.verdict !== "music" && !little) return textOf(null, input, length, length);
     return byNetwork(pictureFor(plan, length).size > 0, (pen) => pen.write(plan, length)) ?? textOf(realise(plan, length), input, length, length);
   };
   const texts = { line: write("line"), sentence: write("sentence"), paragraph: write("paragraph") };
@@ -32,6 +34,10 @@ export function writeTexts(input: WriterInput, network?: WriterNetwork): Written
       const text = byNetwork((sectionPlan(plan, index)?.picture.size ?? 0) > 0, (pen) => pen.writeSection(plan, index));
       sections.set(section.id, text ?? textOf(realiseSection(plan, index), input, "section", section.id));
     });
+  }
+  for (const section of input.sections) {
+    const text = soundText(section, input.facts);
+    if (text) sections.set(section.id, text);
   }
   return { ...texts, sections, asked, fallbacks };
 }

@@ -50,7 +50,7 @@ it(
       if (answer.type === "level") lost = answer.lostBlocks;
       if (answer.type !== "glimpse") return;
       const statement = listening.hear(answer);
-      if (statement) told.push({ at: statement.at, verdict: statement.verdict });
+      if (statement) told.push({ at: statement.at, verdict: statement.sound });
     });
     let settled = 0;
     const blocks = Math.floor((minutes * 60 * liveRate) / blockFrames);

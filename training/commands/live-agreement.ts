@@ -28,7 +28,7 @@ for (const [index, { name }] of recordings.entries()) {
   sum.unsaid += unsaid;
   statements += told.length;
   verdicts += told.length > 0 ? 1 : 0;
-  sameVerdict += told.at(-1)?.verdict === file.verdict ? 1 : 0;
+  sameVerdict += told.at(-1)?.sound === file.verdict ? 1 : 0;
   if (different > same) console.log(`  ${name}: ${different} of ${same + different + unsaid} differ`);
   progress.update(index + 1);
 }

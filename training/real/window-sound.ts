@@ -42,10 +42,11 @@ export class WindowSounds {
       const made = madeSound(this.length, this.rateHertz, random);
       return { samples: made.samples, source: "notmusic", group: `made-${made.name}`, labels: onlyVerdict(made.verdict), recipe: [made.name] };
     }
-    return this.#single(random, [...musicPools, ...otherPools]);
+    return this.single(random, [...musicPools, ...otherPools]);
   }
 
-  #single(random: SeededRandom, pools: readonly RealSource["pool"][]): WindowSound {
+  /** One source of the given pools, cut or strung together; drawn again where it is a pause. */
+  single(random: SeededRandom, pools: readonly RealSource["pool"][]): WindowSound {
     for (let tries = 1; ; tries++) {
       const source = this.drawing.source(random, pools);
       if (this.store.length(source.file) === 0) continue;
@@ -78,8 +79,8 @@ export class WindowSounds {
   }
 
   #twoOfMusic(random: SeededRandom): WindowSound {
-    const one = this.#single(random, musicPools);
-    const other = this.#single(random, musicPools);
+    const one = this.single(random, musicPools);
+    const other = this.single(random, musicPools);
     const decibels = random.between(-3, 12);
     const samples = mixed(one.samples, other.samples, decibels);
     // A voice 8 dB under the rest is no longer surely heard: then nothing is claimed about families but what leads.
@@ -89,8 +90,8 @@ export class WindowSounds {
 
   /** Music clearly over something else, or something else clearly over music: in between no verdict would be true. */
   #musicAndOther(random: SeededRandom): WindowSound {
-    const music = this.#single(random, musicPools);
-    const other = this.#single(random, otherPools);
+    const music = this.single(random, musicPools);
+    const other = this.single(random, otherPools);
     // Under barks and ticks music would be heard in the gaps.
     const musicLeads = other.labels.verdict === "other" || random.chance(0.5);
     const [over, under] = musicLeads ? [music, other] : [other, music];

@@ -42,8 +42,8 @@ interface Running {
 /** The statement with its words; the log gets a line when these differ from the last. */
 function withStatement(strings: Strings, live: LiveOn, statement: LiveStatement): Partial<LiveOn> {
   const words = liveWords(strings, statement, live.statement);
-  const { at, verdict } = statement;
-  const log = live.words?.line === words.line ? live.log : [...live.log, { at, text: words.line, language: words.language, verdict }];
+  const { at, sound } = statement;
+  const log = live.words?.line === words.line ? live.log : [...live.log, { at, text: words.line, language: words.language, sound }];
   return { statement, words, log };
 }
 
@@ -56,7 +56,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
     store.setState(({ live }) => (live.state === "on" ? { live: { ...live, ...part(live) } } : {}));
   const seconds = (): number => level.getState()?.seconds ?? 0;
   const strings = (): Strings => store.getState().strings;
-  const note = (text: string): LogLine => ({ at: seconds(), text, language: strings().language, verdict: null });
+  const note = (text: string): LogLine => ({ at: seconds(), text, language: strings().language, sound: null });
 
   const interrupt = (interruption: Interruption | null): void => {
     const { live } = store.getState();

@@ -1,15 +1,15 @@
-import type { Verdict } from "../../description";
+import type { HeardSound } from "../../description";
 import type { AppliedProcessing, EngineFailure, LiveSource, LiveStatement } from "../../engine/protocol";
 import type { Language } from "../strings/languages";
 import type { LiveWords } from "./live-words";
 
-/** One line of what was heard when; or, without a verdict, of what happened to the listening itself. */
+/** One line of what was heard when; or, without a sound, of what happened to the listening itself. */
 export interface LogLine {
   /** Seconds of sound from the start. */
   readonly at: number;
   readonly text: string;
   readonly language: Language;
-  readonly verdict: Verdict | null;
+  readonly sound: HeardSound | null;
 }
 
 /** Why no sound comes at the moment, though the session goes on. */

@@ -15,8 +15,8 @@ export interface LiveWords {
  * music has stopped (captions mark the end).
  */
 export function liveWords(strings: Strings, statement: LiveStatement, former: LiveStatement | null): LiveWords {
-  if (statement.verdict === "music") return { line: statement.line.text, sentence: statement.sentence.text, language: "en" };
-  const words = strings.liveVerdicts[statement.verdict];
-  const said = former?.verdict === "music" && statement.verdict !== "unsure" ? `${strings.liveMusicStopped} ${words}` : words;
+  if (statement.sound === "music") return { line: statement.line.text, sentence: statement.sentence.text, language: "en" };
+  const words = strings.liveSounds[statement.sound];
+  const said = former?.sound === "music" && !["unsure", "speech over music"].includes(statement.sound) ? `${strings.liveMusicStopped} ${words}` : words;
   return { line: said, sentence: said, language: strings.language };
 }

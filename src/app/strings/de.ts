@@ -69,6 +69,7 @@ export const german: Strings = {
   withoutSound: "Eine Beschreibung ohne ihre Aufnahme: Es gibt nichts abzuspielen.",
   sectionButton: (label, start, end) => `Abschnitt ${label}, ${clockTime(start)} bis ${clockTime(end)}: ab hier abspielen`,
   sectionNow: (label) => `Abschnitt ${label}`,
+  sectionSounds: { applause: "Applaus", speech: "Sprache", "speech over music": "Sprache über Musik" },
   spanOf: (start, end) => `${clockTime(start)}–${clockTime(end)}`,
 
   sectionsTitle: "Abschnitte",
@@ -243,7 +244,9 @@ export const german: Strings = {
     const two = (part: number): string => String(part).padStart(2, "0");
     return `Live ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
   },
-  liveVerdicts: {
+  liveSounds: {
+    applause: "Applaus.",
+    "speech over music": "Sprache über Musik.",
     speech: "Sprache, keine Musik.",
     noise: "Geräusch, keine Musik.",
     silence: "Stille.",

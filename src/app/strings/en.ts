@@ -1,6 +1,6 @@
 /* eslint-disable @typescript-eslint/explicit-module-boundary-types -- each wording is a template, so it gives a string; `Strings` is made from them. */
 import { clockTime } from "../../base";
-import { englishFactWords, englishRemarks, type BackendName, type CaptionDensity, type CaptionProfileId, type CueEdit, type ErrorCode, type ExportFormatId, type Verdict, type WarningCode } from "../../description";
+import { englishFactWords, englishRemarks, type BackendName, type CaptionDensity, type CaptionProfileId, type CueEdit, type ErrorCode, type ExportFormatId, type HeardSound, type SectionSound, type Verdict, type WarningCode } from "../../description";
 import type { AppliedProcessing, Stage } from "../../engine/protocol";
 import type { ConfidenceWord } from "../confidence-words";
 import type { Interruption, LevelHint } from "../live/live-state";
@@ -122,6 +122,7 @@ export const english = {
   withoutSound: "A description without its recording: there is nothing to play.",
   sectionButton: (label: string, start: number, end: number) => `Section ${label}, ${clockTime(start)} to ${clockTime(end)}: play from here`,
   sectionNow: (label: string) => `Section ${label}`,
+  sectionSounds: { applause: "Applause", speech: "Speech", "speech over music": "Speech over music" } satisfies Record<SectionSound, string>,
   spanOf: (start: number, end: number) => `${clockTime(start)}–${clockTime(end)}`,
 
   sectionsTitle: "Sections",
@@ -270,13 +271,15 @@ export const english = {
     const two = (part: number): string => String(part).padStart(2, "0");
     return `Live ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
   },
-  liveVerdicts: {
+  liveSounds: {
+    applause: "Applause.",
+    "speech over music": "Speech over music.",
     speech: "Speech, no music.",
     noise: "Noise, no music.",
     silence: "Silence.",
     other: "Sounds, but no music.",
     unsure: "Sound that may or may not be music.",
-  } satisfies Record<Exclude<Verdict, "music">, string>,
+  } satisfies Record<Exclude<HeardSound, "music">, string>,
   liveMusicStopped: "The music has stopped.",
   liveBegan: "Listening.",
   liveAgain: "Sound again.",

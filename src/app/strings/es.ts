@@ -70,6 +70,7 @@ export const spanish: Strings = {
   withoutSound: "Una descripción sin su grabación: no hay nada que reproducir.",
   sectionButton: (label, start, end) => `Sección ${label}, de ${clockTime(start)} a ${clockTime(end)}: reproducir desde aquí`,
   sectionNow: (label) => `Sección ${label}`,
+  sectionSounds: { applause: "Aplausos", speech: "Habla", "speech over music": "Habla sobre música" },
   spanOf: (start, end) => `${clockTime(start)}–${clockTime(end)}`,
 
   sectionsTitle: "Secciones",
@@ -244,7 +245,9 @@ export const spanish: Strings = {
     const two = (part: number): string => String(part).padStart(2, "0");
     return `Directo ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
   },
-  liveVerdicts: {
+  liveSounds: {
+    applause: "Aplausos.",
+    "speech over music": "Habla sobre música.",
     speech: "Habla, no música.",
     noise: "Ruido, no música.",
     silence: "Silencio.",

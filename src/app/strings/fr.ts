@@ -71,6 +71,7 @@ export const french: Strings = {
   withoutSound: "Une description sans son enregistrement : il n’y a rien à écouter.",
   sectionButton: (label, start, end) => `Section ${label}, de ${clockTime(start)} à ${clockTime(end)} : lire à partir d’ici`,
   sectionNow: (label) => `Section ${label}`,
+  sectionSounds: { applause: "Applaudissements", speech: "Parole", "speech over music": "Parole sur musique" },
   spanOf: (start, end) => `${clockTime(start)}–${clockTime(end)}`,
 
   sectionsTitle: "Sections",
@@ -245,7 +246,9 @@ export const french: Strings = {
     const two = (part: number): string => String(part).padStart(2, "0");
     return `Direct ${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}.${two(at.getMinutes())}`;
   },
-  liveVerdicts: {
+  liveSounds: {
+    applause: "Des applaudissements.",
+    "speech over music": "De la parole sur de la musique.",
     speech: "De la parole, pas de musique.",
     noise: "Du bruit, pas de musique.",
     silence: "Silence.",

@@ -16,7 +16,7 @@ const { shortestSeconds, gapSeconds, smallGapSeconds } = cueTiming;
 const isWanted = (change: SoundChange, density: CaptionDensity): boolean => captionDensities.indexOf(change.from) <= captionDensities.indexOf(density);
 
 /** What gives way where two changes lie too near each other to be read: the later in this list. */
-const weight: readonly CueChange[] = ["not-music", "start", "stop", "fade", "silence", "continues", "enters", "leaves", "faster", "slower", "return", "section", "swell", "drop", "louder", "written"];
+const weight: readonly CueChange[] = ["not-music", "start", "applause", "speech", "stop", "fade", "silence", "continues", "enters", "leaves", "faster", "slower", "return", "section", "swell", "drop", "louder", "written"];
 const rank = (change: SoundChange): number => weight.indexOf(change.change);
 
 /** Captions that begin within any minute, at most: more are not read but suffered. */

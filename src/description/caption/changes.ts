@@ -3,6 +3,7 @@ import type { CaptionDensity, CueChange } from "./cue";
 import { familiesInWords, louderInWords, sectionLetter, soundInWords, type SoundInWords } from "./caption-words";
 import { familyChanges, familyGroups, type FamilyChange } from "./family-changes";
 import { endingOf, lastingRamps, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
+import { soundOfMost, soundOfSection, type SectionSound } from "../section-sound";
 import { soundingOf } from "./sounding";
 import { tempoTurns } from "./tempo-changes";
 
@@ -29,6 +30,9 @@ const notMusic: Readonly<Record<Exclude<Verdict, "music">, string>> = {
 /** How sure it is that a section with an earlier letter is that music again. */
 const returnConfidence = 0.7;
 
+/** How sure speech inside a recording of music is: it is told only where windows are. */
+const soundConfidence = 0.85;
+
 const lowest = (facts: readonly Fact[]): number => facts.reduce((least, { confidence }) => Math.min(least, confidence), 1);
 
 /** A change of loudness that takes at least so many seconds swells or dies away; a shorter one is a step. */
@@ -51,7 +55,7 @@ function loudnessRank(description: Description, section: Section): { readonly ra
  * loudness, where no swell or drop tells it, and the return of earlier music.
  */
 function sectionChanges(description: Description, from: number, ramps: readonly LoudnessRamp[]): SoundChange[] {
-  const { sections } = description;
+  const sections = description.sections.filter((section) => soundOfSection(section) === null);
   const letters: string[] = [];
   const changes: SoundChange[] = [];
   let told: SoundInWords | null = null;
@@ -66,6 +70,12 @@ function sectionChanges(description: Description, from: number, ramps: readonly 
     if (told === null || previous === undefined) {
       changes.push({ id: section.id, at: Math.max(from, section.start), text: here.text, ...facts(here.facts), change: "start", from: "few" });
       told = here;
+      continue;
+    }
+    if (isAfterSound(description, section)) {
+      const same = here.text === told.text || !here.named;
+      changes.push({ id: section.id, at: section.start, text: same ? "music continues" : here.text, ...facts(same ? [] : here.facts), change: same ? "continues" : "section", from: "few" });
+      told = here.named ? here : told;
       continue;
     }
     // Where players are not named any more, nobody knows that they are others.
@@ -90,6 +100,33 @@ function sectionChanges(description: Description, from: number, ramps: readonly 
     }
   }
   return changes;
+}
+
+/** How far a section may begin after one that is not music alone, and still follow it. */
+const followsSeconds = 4;
+
+/** Whether the music of a section begins after applause or speech. */
+function isAfterSound({ sections }: Description, { start }: Section): boolean {
+  return sections.some((section) => soundOfSection(section) !== null && section.end <= start + 0.1 && section.end > start - followsSeconds);
+}
+
+/** Stretches of applause and speech, as their sections tell. */
+function soundSections(description: Description): readonly { readonly section: Section; readonly sound: SectionSound }[] {
+  return description.sections.flatMap((section) => {
+    const sound = soundOfSection(section);
+    return sound === null ? [] : [{ section, sound }];
+  });
+}
+
+/** Where applause or speech begins (C8). */
+function soundBeginnings(description: Description): SoundChange[] {
+  return soundSections(description).map(({ section, sound }) => {
+    const facts = description.facts.filter(({ id, stated }) => stated === true && section.facts.includes(id));
+    return {
+      id: section.id, at: section.start, text: sound, change: sound === "applause" ? "applause" : "speech",
+      facts: facts.map(({ id }) => id), confidence: facts.length > 0 ? lowest(facts) : soundConfidence, from: "few",
+    };
+  });
 }
 
 /** Where the sound falls silent for 3 s and more, and where it goes on (C8, C9). */
@@ -147,16 +184,27 @@ export function soundChanges(description: Description): readonly SoundChange[] {
   const start = span?.start ?? 0;
   if (description.source.duration <= 0) return [];
   const plain = { id: "start", at: start, from: "few", confidence: measuredConfidence } as const;
-  if (verdict === "unsure") return [{ ...plain, text: "music", change: "start", facts: [] }];
-  if (verdict !== "music" || span === null) return [{ ...plain, text: notMusic[verdict === "music" ? "silence" : verdict], change: "not-music", facts: [] }];
+  const sounds = soundSections(description);
+  const beginnings = soundBeginnings(description);
+  /** A stretch of applause or speech tells its own beginning. */
+  const isTold = sounds.some(({ section }) => section.start <= start + 1);
+  if (verdict !== "music" || span === null) {
+    const named = soundOfMost(description, description.source.duration) === null ? notMusic[verdict === "music" ? "silence" : verdict] : "sounds";
+    const opening: SoundChange = { ...plain, text: named, change: verdict === "unsure" ? "start" : "not-music", facts: [] };
+    return isTold ? beginnings : [opening, ...beginnings];
+  }
   const whole = soundInWords(description, span);
   const ramps = loudnessRamps(description);
+  const inSound = (at: number): boolean => sounds.some(({ section }) => at > section.start - 1 && at < section.end + 1);
   const opening: SoundChange[] =
-    sections.length > 0
+    sections.length > sounds.length
       ? sectionChanges(description, start, ramps)
-      : [{ ...plain, text: whole.text, change: "start", facts: whole.facts.map(({ id }) => id), confidence: lowest(whole.facts) }];
-  const ending = endingOf(description);
-  const changes = [...opening, ...familyComings(description, ramps), ...paceChanges(description), ...loudnessChanges(ramps, opening, ending?.at ?? span.end), ...silenceChanges(description)];
+      : isTold ? [] : [{ ...plain, text: whole.text, change: "start", facts: whole.facts.map(({ id }) => id), confidence: lowest(whole.facts) }];
+  const lastSound = sounds.at(-1)?.section;
+  // Where applause or speech is the last that is heard, the music has ended before it.
+  const ending = lastSound && lastSound.end > span.end - followsSeconds ? null : endingOf(description);
+  const within = [...familyComings(description, ramps), ...paceChanges(description), ...loudnessChanges(ramps, opening, ending?.at ?? span.end), ...silenceChanges(description)];
+  const changes = [...opening, ...beginnings, ...within.filter(({ at }) => !inSound(at))];
   const before = changes.filter(({ at }) => ending === null || at < ending.at).sort((a, b) => a.at - b.at);
   return ending === null ? before : [...before, { id: "end", at: ending.at, text: ending.kind === "fade" ? "music fades" : "music stops", change: ending.kind, facts: [], confidence: measuredConfidence, from: "few" }];
 }

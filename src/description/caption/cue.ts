@@ -1,6 +1,6 @@
 /** What kind of change a cue marks (rule C8 of the caption guide): never a window, always something that happens. */
 export const cueChanges = [
-  "start", "section", "return", "enters", "leaves", "swell", "drop", "louder", "faster", "slower", "silence", "continues", "fade", "stop", "not-music", "written",
+  "start", "section", "return", "enters", "leaves", "swell", "drop", "louder", "faster", "slower", "silence", "continues", "fade", "stop", "applause", "speech", "not-music", "written",
 ] as const;
 /** "written" is a cue that a person added; all others are of the machine's making, edited or not. */
 export type CueChange = (typeof cueChanges)[number];

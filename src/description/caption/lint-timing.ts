@@ -11,7 +11,7 @@ const tolerance = 0.0015;
 const onsetTolerance = 0.1;
 /** Live captions change at most this often (C20). */
 const liveSeconds = 4;
-const endings: readonly CueChange[] = ["stop", "fade", "not-music"];
+const endings: readonly CueChange[] = ["stop", "fade", "applause", "speech", "not-music"];
 const inSilence: readonly CueChange[] = ["stop", "fade", "silence", "not-music"];
 const namesEnd = /^silence$|\b(?:music|applause|speech|noise|sound|recording|all|everything|song|piece) (?:stops?|fades?|ends?|pauses?|falls? silent)/i;
 

@@ -1,4 +1,5 @@
 import { soundInWords } from "../caption";
+import { soundOfSection } from "../section-sound";
 import type { Description } from "../document";
 import { cueTime } from "./cue-time";
 import type { ExportFormat } from "./export-format";
@@ -18,7 +19,7 @@ export function chaptersOf(description: Description): readonly Chapter[] {
   if (sections.length === 0) return source.duration > 0 ? [{ id: "whole", start: 0, end: source.duration, title: texts.line.text }] : [];
   return sections
     .filter(({ start, end }) => end > start)
-    .map((section) => ({ id: section.id, start: section.start, end: section.end, title: `${section.label} – ${soundInWords(description, section).text}` }));
+    .map((section) => ({ id: section.id, start: section.start, end: section.end, title: soundOfSection(section) ?? `${section.label} – ${soundInWords(description, section).text}` }));
 }
 
 /** WebVTT chapters: cues that span the sections. A file of its own; captions stand only at their heads. */

@@ -1,5 +1,6 @@
 import { seedFromText } from "../../base";
-import { SteadyHearing, type Heard } from "../../listener";
+import type { Verdict } from "../../description";
+import { SteadyHearing, type Heard, type SteadyHeard } from "../../listener";
 import { writeTexts } from "../../writer";
 import type { MindRequest } from "../messages";
 import type { LiveStatement } from "../protocol";
@@ -10,9 +11,15 @@ export type Glimpse = Extract<MindRequest, { type: "glimpse" }>;
 const hundredths = (seconds: number): number => Math.round(seconds * 100) / 100;
 
 const silence: Heard = {
-  verdict: "silence", verdictConfidence: 0.99, facts: [], sections: [], warnings: [],
+  verdict: "silence", verdictConfidence: 0.99, likely: { music: 0, speech: 0 }, stretches: [], facts: [], sections: [], warnings: [],
   loudness: { step: 1, decibels: [] }, sequence: { steps: 0, width: 0, values: new Float32Array(0) },
 };
+
+/** The writer speaks of music alone; what else is heard the page names in its own words. */
+function verdictOf({ sound }: SteadyHeard): Verdict {
+  if (sound === "applause") return "noise";
+  return sound === "speech over music" ? "speech" : sound;
+}
 
 /** Listens to glimpses of live sound and says something new only when it is worth it. */
 export class LiveListening {
@@ -30,8 +37,8 @@ export class LiveListening {
     // For the words the last seconds are a recording of their own.
     const whole = { start: 0, end: span.end - span.start };
     const texts = writeTexts({
-      verdict: steady.verdict,
-      verdictConfidence: steady.verdictConfidence,
+      verdict: verdictOf(steady),
+      verdictConfidence: steady.soundConfidence,
       facts: steady.facts.map((fact) => ({ ...fact, scope: whole, evidence: [whole] })),
       sections: [],
       durationSeconds: whole.end,
@@ -42,6 +49,6 @@ export class LiveListening {
     });
     const facts = steady.facts.map((fact) => ({ ...fact, scope: span, evidence: [span] }));
     const at = span.end;
-    return { at, verdict: steady.verdict, line: texts.line, sentence: texts.sentence, facts };
+    return { at, sound: steady.sound, line: texts.line, sentence: texts.sentence, facts };
   }
 }

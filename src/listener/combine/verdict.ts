@@ -18,6 +18,8 @@ export interface Judged {
   readonly confidence: number;
   /** 0–1, for facts that only make sense of music. */
   readonly music: number;
+  /** 0–1. */
+  readonly speech: number;
 }
 
 /** A test tone: one pitch class throughout, and nothing new ever comes. */
@@ -40,12 +42,12 @@ export function measuredMusic(measurements: Measurements): number {
 
 /** The gate before all facts. The network decides where it was asked; without it only clear cases are called music. */
 export function judge(measurements: Measurements, windows: readonly WeighedAnswer[], calibration: Calibration): Judged {
-  if (!(measurements.integrated > silentLoudness)) return { verdict: "silence", confidence: 0.99, music: 0 };
+  if (!(measurements.integrated > silentLoudness)) return { verdict: "silence", confidence: 0.99, music: 0, speech: 0 };
   const row = calibrationOf(calibration, "verdict");
   const measured = measuredMusic(measurements);
   const heard = pooledDistribution(windows, "verdict");
   if (!heard) {
-    return measured >= row.threshold ? { verdict: "music", confidence: measured, music: measured } : { verdict: "unsure", confidence: 1 - measured, music: measured };
+    return measured >= row.threshold ? { verdict: "music", confidence: measured, music: measured, speech: 0 } : { verdict: "unsure", confidence: 1 - measured, music: measured, speech: 0 };
   }
   // The measurement leans a little: it cannot tell what kind of not-music there is.
   const share = 1 - (row.networkShare ?? 0.85);
@@ -54,9 +56,10 @@ export function judge(measurements: Measurements, windows: readonly WeighedAnswe
   const best = indexOfHighest(shares);
   const confidence = shares[best] as number;
   const music = shares[0] as number;
+  const speech = shares[1] as number;
   if (confidence < row.threshold) {
     // Which kind of sound it is may be open and yet it is likely none of music: then that is said, and nothing of the kind.
-    return 1 - music >= likelyNotMusic ? { verdict: "other", confidence: 1 - music, music } : { verdict: "unsure", confidence: 1 - confidence, music };
+    return 1 - music >= likelyNotMusic ? { verdict: "other", confidence: 1 - music, music, speech } : { verdict: "unsure", confidence: 1 - confidence, music, speech };
   }
-  return { verdict: verdictOrder[best] as Verdict, confidence, music };
+  return { verdict: verdictOrder[best] as Verdict, confidence, music, speech };
 }

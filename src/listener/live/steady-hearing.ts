@@ -1,5 +1,6 @@
-import { factKinds, type Fact, type FactKind, type Verdict } from "../../description";
+import { factKinds, type Fact, type FactKind, type HeardSound } from "../../description";
 import { calibrationOf, type Calibration } from "../calibration";
+import { bothFrom } from "../combine/sound-stretches";
 import type { Heard } from "../heard";
 import { SteadyKind } from "./steady-kind";
 
@@ -14,12 +15,18 @@ const liveKinds: readonly FactKind[] = [
   "ensemble", "instrumentFamily", "key", "mode", "tempo", "tempoClass", "metre", "texture", "register", "articulation", "density", "chromaticism", "mood",
 ];
 
+/** Between speech and music both are heard for some seconds; only what lasts longer is speech over music. */
+const bothSeconds = 9;
+/** Applause that ended longer ago is over. */
+const overSeconds = 1;
+const heardSeconds = ({ loudness }: Heard): number => loudness.decibels.length * loudness.step;
+
 /** What may be said at the moment. */
 export interface SteadyHeard {
   /** Seconds from the start. */
   readonly at: number;
-  readonly verdict: Verdict;
-  readonly verdictConfidence: number;
+  readonly sound: HeardSound;
+  readonly soundConfidence: number;
   readonly facts: readonly Fact[];
 }
 
@@ -29,7 +36,9 @@ export interface SteadyHeard {
  * heard above its kind's threshold, and no fact of music while it does not sound like music.
  */
 export class SteadyHearing {
-  readonly #verdict = new SteadyKind(false, verdictThreshold);
+  readonly #sound = new SteadyKind(false, verdictThreshold);
+  /** Since when speech and music are heard at once, in seconds. */
+  #bothSince: number | null = null;
   #kinds = new Map<FactKind, SteadyKind>();
   #latest = new Map<string, Fact>();
   #shown: SteadyHeard | null = null;
@@ -38,13 +47,25 @@ export class SteadyHearing {
 
   /** Takes a hearing of the last seconds; gives what is to be said from now on, or null when that stays as it is. */
   take(heard: Heard, at: number): SteadyHeard | null {
-    const [verdict = "unsure"] = this.#verdict.take(new Map([[heard.verdict, heard.verdictConfidence]]), at) as readonly Verdict[];
-    if (verdict !== "music" && heard.verdict !== "music") this.#kinds = new Map();
-    const facts = verdict === "music" && heard.verdict === "music" ? this.#facts(heard, at) : verdict === "music" ? (this.#shown?.facts ?? []) : [];
-    const next: SteadyHeard = { at, verdict, verdictConfidence: this.#verdict.confidenceOf(verdict), facts };
+    const now = this.#soundNow(heard, at);
+    const [sound = "unsure"] = this.#sound.take(new Map([[now.sound, now.confidence]]), at) as readonly HeardSound[];
+    if (sound !== "music" && now.sound !== "music") this.#kinds = new Map();
+    const facts = sound === "music" && now.sound === "music" ? this.#facts(heard, at) : sound === "music" ? (this.#shown?.facts ?? []) : [];
+    const next: SteadyHeard = { at, sound, soundConfidence: this.#sound.confidenceOf(sound), facts };
     if (this.#shown && (sayTheSame(this.#shown, next) || at - this.#shown.at < leastSecondsBetweenChanges)) return null;
     this.#shown = next;
     return next;
+  }
+
+  /** What sounds at the end of a hearing: its verdict, unless it ends in applause, or speech has lasted over music for a while. */
+  #soundNow(heard: Heard, at: number): { readonly sound: HeardSound; readonly confidence: number } {
+    const last = heard.stretches.at(-1);
+    if (last?.sound === "applause" && last.end >= heardSeconds(heard) - overSeconds) return { sound: "applause", confidence: last.confidence };
+    const { music, speech } = heard.likely;
+    if (Math.min(music, speech) < bothFrom) this.#bothSince = null;
+    else this.#bothSince ??= at;
+    const both = this.#bothSince !== null && at - this.#bothSince >= bothSeconds;
+    return both ? { sound: "speech over music", confidence: Math.min(0.9, music + speech) } : { sound: heard.verdict, confidence: heard.verdictConfidence };
   }
 
   #facts(heard: Heard, at: number): Fact[] {
@@ -83,5 +104,5 @@ export class SteadyHearing {
 
 function sayTheSame(former: SteadyHeard, next: SteadyHeard): boolean {
   const said = ({ facts }: SteadyHeard): string => facts.map(({ kind, value }) => `${kind}:${value}`).sort().join();
-  return former.verdict === next.verdict && said(former) === said(next);
+  return former.sound === next.sound && said(former) === said(next);
 }

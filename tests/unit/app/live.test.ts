@@ -3,7 +3,7 @@ import { createApp, type App } from "../../../src/app/app";
 import { listenOrStop } from "../../../src/app/commands/live";
 import { phaseOf } from "../../../src/app/document-status";
 import { LevelHints } from "../../../src/app/live/level-hints";
-import type { Text, Verdict } from "../../../src/description";
+import type { HeardSound, Text } from "../../../src/description";
 import { LinernoteError } from "../../../src/description";
 import type { Engine, LiveEvent, LiveSession, LiveSource } from "../../../src/engine/protocol";
 import { descriptions } from "../../support/descriptions";
@@ -11,7 +11,7 @@ import { createScriptedEngine } from "../../support/scripted-engine";
 
 const off = { echoCancellation: false, noiseSuppression: false, autoGainControl: false };
 const text = (words: string): Text => ({ text: words, origin: "realiser", claims: [] });
-const statement = (at: number, verdict: Verdict, words = ""): LiveEvent => ({ type: "statement", statement: { at, verdict, line: text(words), sentence: text(`${words} At length.`), facts: [] } });
+const statement = (at: number, sound: HeardSound, words = ""): LiveEvent => ({ type: "statement", statement: { at, sound, line: text(words), sentence: text(`${words} At length.`), facts: [] } });
 const level = (seconds: number, more = {}): LiveEvent => ({ type: "level", level: { seconds, peakDecibels: -12, meanDecibels: -20, clipped: false, lostBlocks: 0, ...more } });
 
 /** An engine whose live sound is told by the test. */

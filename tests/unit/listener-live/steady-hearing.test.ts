@@ -11,7 +11,7 @@ const fact = (kind: FactKind, value: string | number, confidence: number): Fact 
   id: factKinds[kind].many ? `${kind}:${value}` : kind, kind, value, confidence, origin: "heard", scope: { start: 0, end: 10 }, evidence: [], stated: confidence >= threshold,
 });
 const heard = (verdict: Verdict, facts: readonly Fact[] = [], verdictConfidence = 0.95): Heard => ({
-  verdict, verdictConfidence, facts, sections: [], warnings: [], loudness: { step: 1, decibels: [] }, sequence: { steps: 0, width: 0, values: new Float32Array(0) },
+  verdict, verdictConfidence, facts, likely: { music: verdict === "music" ? verdictConfidence : 0, speech: verdict === "speech" ? verdictConfidence : 0 }, stretches: [], sections: [], warnings: [], loudness: { step: 1, decibels: [] }, sequence: { steps: 0, width: 0, values: new Float32Array(0) },
 });
 
 /** All that is said while these are heard, one every step. */
@@ -42,7 +42,7 @@ describe("whatever is heard", () => {
     fc.assert(
       fc.property(fc.array(anyHeard, { maxLength: 60 }), (hearings) => {
         const statements = said(hearings);
-        const words = statements.map(({ verdict, facts }) => [verdict, ...facts.map(({ kind, value }) => `${kind} ${value}`).sort()].join());
+        const words = statements.map(({ sound, facts }) => [sound, ...facts.map(({ kind, value }) => `${kind} ${value}`).sort()].join());
         for (let index = 1; index < statements.length; index++) {
           expect((statements[index]?.at ?? 0) - (statements[index - 1]?.at ?? 0)).toBeGreaterThanOrEqual(leastSecondsBetweenChanges);
           expect(words[index]).not.toBe(words[index - 1]);
@@ -54,13 +54,13 @@ describe("whatever is heard", () => {
   test("nothing is said that was not heard above its threshold before, and no music where there is none", () => {
     fc.assert(
       fc.property(fc.array(anyHeard, { maxLength: 60 }), (hearings) => {
-        for (const { at, verdict, facts } of said(hearings)) {
+        for (const { at, sound, facts } of said(hearings)) {
           const before = hearings.slice(0, Math.round(at / stepSeconds));
           for (const { kind, value } of facts) {
-            expect(verdict).toBe("music");
+            expect(sound).toBe("music");
             expect(before.some((hearing) => hearing.verdict === "music" && hearing.facts.some((each) => each.kind === kind && each.value === value && each.confidence >= threshold))).toBe(true);
           }
-          expect(before.some((hearing) => hearing.verdict === verdict) || verdict === "unsure").toBe(true);
+          expect(before.some((hearing) => hearing.verdict === sound) || sound === "unsure").toBe(true);
         }
       }),
     );
@@ -83,7 +83,7 @@ test("values that take turns do not make the words flicker", () => {
 test("one odd hearing among many changes nothing", () => {
   const steady = heard("music", [fact("key", "C major", 0.9)]);
   const statements = said([...repeated(10, steady), heard("music", [fact("key", "A minor", 0.95)]), ...repeated(10, steady), heard("speech"), ...repeated(10, steady)]);
-  expect(statements.map((statement) => [statement.verdict, valueOf(statement, "key")])).toEqual([["music", "C major"]]);
+  expect(statements.map((statement) => [statement.sound, valueOf(statement, "key")])).toEqual([["music", "C major"]]);
 });
 
 test("music that changes is told within eight seconds, and never goes back to the old", () => {
@@ -99,7 +99,7 @@ test("music that changes is told within eight seconds, and never goes back to th
 
 test("music that ends takes its facts with it, and what comes after a pause begins afresh", () => {
   const statements = said([...repeated(6, heard("music", [fact("key", "C major", 0.9)])), ...repeated(5, heard("silence", [], 0.99)), ...repeated(6, heard("music", [fact("texture", "drone", 0.9)]))]);
-  expect(statements.map(({ verdict }) => verdict)).toEqual(["music", "silence", "music"]);
+  expect(statements.map(({ sound }) => sound)).toEqual(["music", "silence", "music"]);
   expect(statements[1]?.facts).toEqual([]);
   expect(valueOf(statements[2], "key")).toBeUndefined();
 });
@@ -107,4 +107,22 @@ test("music that ends takes its facts with it, and what comes after a pause begi
 test("a tempo that trembles by a hair stays the number it was", () => {
   const statements = said(Array.from({ length: 20 }, (_, index) => heard("music", [fact("tempo", 120 + (index % 3), 0.9)])));
   expect(statements.map((statement) => valueOf(statement, "tempo"))).toEqual([120]);
+});
+
+const tenSeconds = { step: 1, decibels: new Array<number>(10).fill(-20) };
+const withApplause = (start: number, end: number): Heard => ({ ...heard("music"), loudness: tenSeconds, stretches: [{ sound: "applause", start, end, confidence: 0.97 }] });
+const speaking = (music: number, speech: number): Heard => ({ ...heard("music", [fact("key", "C major", 0.9)], 0.6), likely: { music, speech } });
+
+test("applause at the end of what is heard is told, applause that is over is not", () => {
+  const statements = said([...repeated(6, heard("music", [fact("key", "C major", 0.9)])), ...repeated(5, withApplause(4, 10)), ...repeated(6, withApplause(1, 6))]);
+  expect(statements.map(({ sound }) => sound)).toEqual(["music", "applause", "music"]);
+  expect(statements[1]?.facts).toEqual([]);
+});
+
+test("speech that lasts over music is told as both; between speech and music, where both are heard for a moment, it is not", () => {
+  const both = speaking(0.5, 0.4);
+  expect(said([...repeated(5, heard("speech")), ...repeated(4, both), ...repeated(6, speaking(0.95, 0.02))]).map(({ sound }) => sound)).not.toContain("speech over music");
+  const lasting = said(repeated(14, both)).at(-1);
+  expect(lasting?.sound).toBe("speech over music");
+  expect(lasting?.facts).toEqual([]);
 });
