@@ -11,8 +11,8 @@ export interface EngineStarter {
   dispose(): void;
 }
 
-/** The share of the model that must come before its progress is told anew: each telling draws the page, and a reader sees no less. */
-const toldShare = 1 / 40;
+/** How much of the model must come before its progress is told anew: each telling draws the page, and a reader sees no less. */
+const toldBytes = 100_000;
 
 export function createEngineStarter(store: AppStore, loadEngine: () => Promise<Engine>): EngineStarter {
   let loaded: Promise<Engine> | null = null;
@@ -32,10 +32,11 @@ export function createEngineStarter(store: AppStore, loadEngine: () => Promise<E
     store.setState({ engine: { state: "starting", fetchedBytes: 0, totalBytes: 0 } });
     try {
       const engine = await load();
-      let told = -Infinity;
+      let told = Number.NaN;
       const about = await engine.ready((fetchedBytes, totalBytes) => {
-        if (disposed || (fetchedBytes < totalBytes && fetchedBytes >= told && fetchedBytes < told + toldShare * totalBytes)) return;
-        told = fetchedBytes;
+        const shown = Math.round(fetchedBytes / toldBytes);
+        if (disposed || shown === told) return;
+        told = shown;
         store.setState({ engine: { state: "starting", fetchedBytes, totalBytes } });
       });
       store.setState({ engine: { state: "ready", ...about } });

@@ -10,7 +10,7 @@ import { listenToFrames } from "../../src/listener";
 import { Options, sharedFolder } from "../data/options";
 import { Progress } from "../data/progress";
 import { tuningOf } from "../data/shard";
-import { median, scoreTiming, wordlessDescription, type TimingScore } from "../evaluate/caption-timing";
+import { levelRange, median, scoreTiming, wordlessDescription, type TimingScore } from "../evaluate/caption-timing";
 import { publishedEars } from "../evaluate/network-answers";
 import { plantedRecordings } from "../evaluate/planted-recording";
 
@@ -26,6 +26,8 @@ const scores: TimingScore[] = [];
 const rates = { steady: [] as number[], changing: [] as number[] };
 let findings = 0;
 const ended = (cue: { change: string }): boolean => cue.change === "stop" || cue.change === "fade";
+/** A level that moves by less than this is steady; cues tell of changes from here on. */
+const steadyDecibels = 9;
 const shown = (seconds: number): string => seconds.toFixed(2).padStart(6);
 for (const [index, recording] of recordings.entries()) {
   const { frames, seconds, work, changes } = recording;
@@ -38,7 +40,8 @@ for (const [index, recording] of recordings.entries()) {
   }
   const score = scoreTiming(cues, recording, frames.level);
   scores.push(score);
-  const isSteady = changes.length <= 2;
+  // Scores swell and fall by themselves too: steady is what has nothing planted and keeps its level.
+  const isSteady = changes.length <= 2 && levelRange(frames.level, recording) < steadyDecibels;
   rates[isSteady ? "steady" : "changing"].push((60 * cues.length) / seconds);
   if (!details) continue;
   console.log(`\n${from + index} ${work} (${description.verdict})`);

@@ -54,6 +54,17 @@ function reallyChanges({ start, change }: CaptionCue, level: Float32Array): bool
   return change === "drop" ? mean(start - 3) - Math.min(...after) >= 6 : Math.max(...after) - mean(start - 3) >= 6;
 }
 
+/** How far the level moves between a recording's start and end, in decibels: four-second means, from the 5th to the 95th of 100. */
+export function levelRange(level: Float32Array, { changes }: PlantedTruth): number {
+  const [from, to] = [Math.ceil((changes[0]?.at ?? 0) + 1), (changes.at(-1)?.at ?? level.length / 10) - 5];
+  const means = Array.from({ length: Math.max(0, Math.floor(to - from)) }, (_, index) => {
+    const part = level.subarray((from + index) * 10, (from + index + 4) * 10);
+    return 10 * Math.log10(part.reduce((sum, decibels) => sum + 10 ** (decibels / 10), 1e-9) / part.length);
+  }).sort((a, b) => a - b);
+  const at = (share: number): number => means[Math.floor(share * (means.length - 1))] ?? 0;
+  return at(0.95) - at(0.05);
+}
+
 export function scoreTiming(cues: readonly CaptionCue[], truth: PlantedTruth, level: Float32Array): TimingScore {
   const told: Told[] = [];
   const missed: PlantedChange[] = [];

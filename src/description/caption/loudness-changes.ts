@@ -142,10 +142,14 @@ export function loudnessRamps(description: Pick<Description, "loudness" | "sourc
 const newsAMinute = 3;
 /** A loudness that lasts less than this between two others is passing. */
 const passingSeconds = 12;
+/** And less than this is an accent, wherever it stands. */
+const accentSeconds = 5;
+/** What the level must have moved by, after a passage, to be another one. */
+const otherDecibels = 6;
 
 /**
  * The ramps worth telling where loud and soft go in turns: as long as they crowd a minute, the shortest passage that goes up and
- * down again (or the other way) is taken out with both its ramps; of two that do not balance the greater stays.
+ * down again (or the other way) is taken out with both its ramps; of two that do not balance the greater stays. So are accents.
  */
 export function lastingRamps(ramps: readonly LoudnessRamp[]): readonly LoudnessRamp[] {
   const minuteFrom = (from: number): readonly LoudnessRamp[] => ramps.filter(({ start }) => start >= from && start < from + 60);
@@ -153,12 +157,12 @@ export function lastingRamps(ramps: readonly LoudnessRamp[]): readonly LoudnessR
   const [shortest] = ramps
     .slice(1)
     .map((next, index) => ({ ramp: ramps[index] as LoudnessRamp, next }))
-    .filter(({ ramp, next }) => ramp.change * next.change < 0 && next.start - ramp.end < passingSeconds && crowded(ramp) && crowded(next))
+    .filter(({ ramp, next }) => ramp.change * next.change < 0 && next.start - ramp.end < (crowded(ramp) && crowded(next) ? passingSeconds : accentSeconds))
     .sort((a, b) => a.next.start - a.ramp.end - (b.next.start - b.ramp.end));
   if (!shortest) return ramps;
   const { ramp, next } = shortest;
   const greater = Math.abs(ramp.change) >= Math.abs(next.change) ? ramp : next;
-  const balanced = Math.abs(ramp.change + next.change) < clearDecibels;
+  const balanced = Math.abs(ramp.change + next.change) < otherDecibels;
   return lastingRamps(ramps.filter((each) => (each !== ramp && each !== next) || (!balanced && each === greater)));
 }
 
