@@ -30,7 +30,7 @@ function finiteVerbs(): ReadonlySet<string> {
 }
 
 /** After these even a word that may be a noun is a verb. */
-const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording"]);
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
 
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
@@ -54,7 +54,7 @@ export function everySentenceHasVerb(text: string): boolean {
   return text.split(/[.!?]\s*/).flatMap((sentence) => [sentence, ...sentence.split(clauseStarts).slice(1).map((clause) => clause.split(/[,;]/)[0] ?? "")]).filter((sentence) => sentence !== "").every((sentence) => {
     // "In D major, and strings are heard": what stands before the "and" was to be a sentence.
     const [head = ""] = sentence.split(/, (?:and|while) /);
-    if (head !== sentence && /^(?:in|at|with|over|from|under|without) /i.test(head) && !hasVerb(head)) return false;
+    if (head !== sentence && !hasVerb(head)) return false;
     const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
     const suspicious = words.length <= longEnough || (/^(?:in|at|with|over|on|to|of|without)$/.test(words[0] ?? "") && !sentence.includes(","));
     return !suspicious || hasVerb(sentence);

@@ -47,7 +47,7 @@ const earlier = options.text("start-from", "");
 const store = earlier === "" ? ParameterStore.fresh(seed) : ParameterStore.from(earlierWeights(earlier, tokenizer), seed);
 const decoder = buildDecoder(store, settings);
 const texts = readTexts(path.join(folder, "texts.jsonl"), tokenizer, settings.longest);
-const words = readWords(path.join(folder, "texts.jsonl"));
+const words = ["texts.jsonl", "language.jsonl"].map((name) => path.join(folder, name)).filter((file) => existsSync(file)).flatMap(readWords);
 const filters = [{ name: triplesName, values: rememberTriples(words) }, { name: longRunsName, values: rememberLongRuns(words) }].map(({ name, values }) => ({ name, shape: [1, values.length], values }));
 const held = batchesOf(texts.slice(0, 200), 1600, seededRandom(seed));
 const learnt = texts.slice(200);

@@ -9,7 +9,7 @@ export interface TrainingText {
   readonly words: string;
 }
 
-/** Texts of every length and of some sections over made-up facts. Seeded. */
-export function trainingTexts(seed: number): TrainingText[] {
-  return realisedTexts(sampleInput(seed), 6).map(({ length, text, prompt }) => ({ length, prompt, words: toPieces(text, prompt) }));
+/** Texts of every length and of some sections over made-up facts, each the best of some tries. Seeded. */
+export function trainingTexts(seed: number, tries = 6): TrainingText[] {
+  return realisedTexts(sampleInput(seed), tries).map(({ length, text, prompt }) => ({ length, prompt, words: toPieces(text, prompt) }));
 }

@@ -6,8 +6,8 @@ const bitsEach = 11;
 const hashes = 7;
 /** Bits for each run: with seven hashes fewer than one strange run in a hundred passes for a known one (Bloom 1970). */
 const bitsPerRun = 10;
-/** Words and marks in a long run: enough that a sentence that changes its mind half-way stands out. */
-const longRun = 5;
+/** Words and marks in a long run: of five a fifth would be unknown in a new text of the grammar itself. */
+const longRun = 4;
 
 /** Words and marks as the language sees them: numbers, times and the letters of keys are all alike. */
 function plainWords(tokens: readonly WordToken[]): string[] {
@@ -28,7 +28,7 @@ export function triplesOf(text: string): string[] {
   return words.slice(2).map((word, index) => `${words[index] ?? ""} ${words[index + 1] ?? ""} ${word}`);
 }
 
-/** Five in a row within one part of a sentence, from mark to mark; a shorter part is one run. */
+/** Four in a row within one part of a sentence, from mark to mark; a shorter part is one run. */
 export function longRunsOf(text: string): string[] {
   const runs: string[] = [];
   let part = ["^"];
