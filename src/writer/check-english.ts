@@ -44,7 +44,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "let without a verb", pattern: /\blets? (?:an?|the|its) (?:[a-z-]+,? )*(?:melody|tune|line|lines) (?:over|above|with|in)\b/ },
   { rule: "a hedge before a verb that carries it", pattern: new RegExp(`\\b(?:${doubts}) (?:is|are)\\b`) },
   { rule: "two verbs", pattern: /\b(?:is|are|has|have|was) (?:is|are|has|have|moves|keeps|plays|sings)\b/ },
-  { rule: "several, one verb", pattern: /(?:^|[.;] )(?![^.;]*\b(?:what|with|includes|by)\b)[^.;]*\band [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
+  { rule: "several, one verb", pattern: /(?:^|[.;] )(?![^.;]*\b(?:what|with|includes|by|of)\b)[^.;]*\band [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
   { rule: "a name cut off", pattern: /\band an? [a-z]+, (?:makes|is|are|plays|sings)\b/ },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },
@@ -53,7 +53,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
 const lettersAsWords = /^[A-G][♭♯]?$/;
 
 /** Verbs that are nothing else, so that two of them in one clause are one too many. */
-const plainVerbs = /\b(?:is|are|has|have|carries|makes|finds|keeps|gives|lies|stands|follows|rests|goes|seems|appears|hears|meets)\b/g;
+const plainVerbs = /\b(?:is|are|has|have|carries|makes|finds|keeps|gives|lies|stands|follows|rests|goes|seems|appears|hears|meets|lays|fits|takes|brings|opens|begins|plays|grows|becomes|uses|remains|stays|holds|puts|lets|builds|sets|draws|joins|supports|surrounds|unfolds|glides)\b/g;
 const clauseJoints = /[,;:.]|\b(?:and|while|that|which|as|but|or|whose|where|who)\b/;
 
 /** A clause that changes its mind: "the ear finds a tune over an accompanying part carries the melody". */

@@ -30,7 +30,7 @@ function finiteVerbs(): ReadonlySet<string> {
 }
 
 /** After these even a word that may be a noun is a verb. */
-const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument", "little"]);
 
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 

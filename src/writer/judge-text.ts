@@ -36,7 +36,7 @@ function roughness(text: string): number {
   const sentences = text.split(/[.;:] ?/).filter((sentence) => sentence !== "");
   const chains = sentences.reduce((sum, sentence) => {
     const count = (pattern: RegExp): number => (sentence.match(pattern) ?? []).length;
-    return sum + Math.max(0, count(/\bwith\b/gi) - 1) + Math.max(0, count(/\bin\b/gi) - 2) + Math.max(0, count(/\band\b/gi) - 2) + Math.max(0, count(/,/g) - 4);
+    return sum + Math.max(0, count(/\bwith\b/gi) - 1) + Math.max(0, count(/\bin\b/gi) - 2) + Math.max(0, count(/\band\b/gi) - 2) + 1.2 * Math.max(0, count(/, and /g) - 1) + Math.max(0, count(/,/g) - 4);
   }, 0);
   const doubts = sentences.reduce((sum, sentence) => sum + Math.max(0, (sentence.match(hedgeWords) ?? []).length - 1), 0);
   const short = sentences.filter((sentence) => wordCount(sentence) <= 5).length;

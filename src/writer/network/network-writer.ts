@@ -41,8 +41,10 @@ const likelihoodWorth = 0.15;
 const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.09;
-/** The later searches are wider and draw less: they find a text where the first ends in nothing. */
-const attempts = [{ beams: 5, temperature: 0.8 }, { beams: 8, temperature: 0.5 }, { beams: 8, temperature: 0 }] as const;
+/** The later searches are wider and draw less: they find a text where the first ends in nothing, or in one that says little. */
+const attempts = [{ beams: 6, temperature: 0.8 }, { beams: 8, temperature: 0.6 }, { beams: 8, temperature: 0.3 }, { beams: 8, temperature: 0 }] as const;
+/** A text that tells this share of what there is to tell is good enough not to search on. */
+const enoughTold = { line: 0.35, sentence: 0.6, paragraph: 0.75, section: 0.6 } as const;
 /** The names under which the weights hold what known-runs.ts made; the earliest writers have no long runs. */
 export const triplesName = "triples";
 export const longRunsName = "long-runs";
@@ -63,6 +65,11 @@ function readSettings(given: Readonly<Record<string, unknown>>): DecoderSettings
   return { pieces: number("pieces"), width: number("width"), heads: number("heads"), layers: number("layers"), inner: number("inner"), longest: number("longest") };
 }
 
+/** A text of the search with how good it is as a whole, and which share it tells of what there is to tell, 0–1. */
+interface Judged extends Found {
+  readonly told: number;
+}
+
 /** A sentence that says nothing has lost what it was to say: "the music seems to fill the beat". */
 function everySentenceClaims(text: string): boolean {
   const { claims } = parseClaims(text);
@@ -76,7 +83,7 @@ function everySentenceClaims(text: string): boolean {
 }
 
 /** A text of the search with how good it is as a whole; null where it fails a check. */
-function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Found | null {
+function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Judged | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
   if (!makesSense(text, length === "line") || !everySentenceClaims(text)) return null;
@@ -87,10 +94,10 @@ function judgedText({ text, score }: Found, length: Length, picture: Picture, in
   const sayings = [...picture.values()].flat();
   const worth = (some: readonly Saying[]): number => some.reduce((sum, saying) => sum + salienceOf(saying), 0);
   const covered = worth(sayings.filter((saying) => saying.facts.some((fact) => said.has(fact)))) / Math.max(1, worth(sayings));
-  return { text, score: likelihoodWorth * score + coverageWorth * covered - blemishCost * blemishes(text, length) };
+  return { text, told: covered, score: likelihoodWorth * score + coverageWorth * covered - blemishCost * blemishes(text, length) };
 }
 
-function chosen(judged: readonly Found[], seed: number): Found | null {
+function chosen(judged: readonly Judged[], seed: number): Judged | null {
   const good = [...judged].sort((one, other) => other.score - one.score || (one.text < other.text ? -1 : 1));
   const [best] = good;
   if (!best) return null;
@@ -117,12 +124,14 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
     const most = Math.min(settings.longest, Math.round(lengths[kind].most * piecesPerWord));
     const { each, most: enough } = leastPieces[length];
     const least = Math.max(fewestWords, Math.round(Math.min(enough, each * thingsToTell(picture))));
+    const judged: Judged[] = [];
     for (const { beams, temperature } of attempts) {
       const found = searchText(decoder, tokenizer, prompt, length, input, { beams, temperature, least, most, speaks });
-      const best = chosen(found.flatMap((text) => (speaks(text.text) ? judgedText(text, kind, picture, input) : null) ?? []), input.seed);
-      if (best) return asText(best.text, checkClaims(best.text, input).backed, "network", name);
+      judged.push(...found.flatMap((text) => (speaks(text.text) ? judgedText(text, kind, picture, input) : null) ?? []));
+      if (judged.some(({ told }) => told >= enoughTold[kind])) break;
     }
-    return null;
+    const best = chosen(judged, input.seed);
+    return best ? asText(best.text, checkClaims(best.text, input).backed, "network", name) : null;
   };
   return {
     write: (plan, length) => {

@@ -126,6 +126,7 @@ describe("English", () => {
   it("has one verb in a clause, in the number of all its subjects", () => {
     const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
     expect(rulesOf("The ear finds a tune over an accompanying part carries the melody.")).toEqual(["a verb too many in one clause"]);
+    expect(rulesOf("The music lays one layer of rhythm fits into the next.")).toEqual(["a verb too many in one clause"]);
     expect(rulesOf("The ear finds a tune that stands on its accompaniment, and the notes are few.")).toEqual([]);
     expect(rulesOf("In the minor, wind instruments and brass is heard.")).toEqual(["several, one verb"]);
     expect(rulesOf("What sounds like strings and brass is heard.")).toEqual([]);
