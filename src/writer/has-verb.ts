@@ -30,7 +30,7 @@ function finiteVerbs(): ReadonlySet<string> {
 }
 
 /** After these even a word that may be a noun is a verb. */
-const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument", "little"]);
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
 
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
@@ -38,6 +38,7 @@ const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "
 const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections".split(" "));
 
 const longEnough = 12;
+const doubtfulClause = /, (?:and|while) (?:most likely|perhaps|probably|apparently|it seems that) /;
 /** What follows these is a clause with a verb of its own. */
 const clauseStarts = /\bit (?:may be|seems|would seem) that /i;
 
@@ -55,6 +56,8 @@ export function everySentenceHasVerb(text: string): boolean {
     // "In D major, and strings are heard": what stands before the "and" was to be a sentence.
     const [head = ""] = sentence.split(/, (?:and|while) /);
     if (head !== sentence && !hasVerb(head)) return false;
+    // "…, and most likely several layers of rhythm": so is what a doubt of its own begins.
+    if (sentence.split(doubtfulClause).slice(1).some((clause) => !hasVerb(clause.split(/[,;]/)[0] ?? ""))) return false;
     const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
     const suspicious = words.length <= longEnough || (/^(?:in|at|with|over|on|to|of|without)$/.test(words[0] ?? "") && !sentence.includes(","));
     return !suspicious || hasVerb(sentence);

@@ -22,7 +22,7 @@ const returning: readonly ((voice: Voice, at: string) => string)[] = [
 function nothingNew(voice: Voice, { section }: PaintedSection, first: boolean): string {
   const [start, end] = [clockTime(section.start), clockTime(section.end)];
   if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`, `of the music up to ${end} little can be said for certain`]);
-  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `the music goes on in the same way from ${start} to ${end}`, `until ${end} little changes`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
+  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `the music goes on in the same way from ${start} to ${end}`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
 }
 
 /** What opens a section: who plays, what comes back, or what becomes different. */

@@ -78,7 +78,7 @@ function everySentenceClaims(text: string): boolean {
     const end = start + sentence.length;
     const claiming = claims.some((claim) => claim.start >= start && claim.end <= end);
     start = end + 1;
-    return claiming || littleWords.test(sentence) || /as before|in the same way|little changes/.test(sentence);
+    return claiming || littleWords.test(sentence) || /as before|in the same way/.test(sentence);
   });
 }
 
