@@ -25,7 +25,7 @@ function returnSentence(voice: Voice, returns: readonly number[], clock: (second
   }
   const back = voice.random.pick(["return", "come back", "reappear", "be heard again"]);
   return voice.random.pick([
-    `${opening} ${voice.random.pick(["seems", "appears"])} to ${back} at ${clock(at)}`, `at ${clock(at)} ${opening} ${voice.random.pick(["seems to", "appears to", "may"])} ${back}`,
+    `${opening} seems to ${back} at ${clock(at)}`, `at ${clock(at)} ${opening} ${voice.random.pick(["seems to", "may"])} ${back}`,
     `at ${clock(at)} ${opening} ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "reappears"])}`, `what is heard from ${clock(at)} is ${voice.hedge()} a return of ${opening}`,
   ]);
 }

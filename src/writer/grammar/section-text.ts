@@ -10,7 +10,7 @@ import { madeFor } from "./opening";
 import type { Voice } from "./voice";
 
 const returning: readonly ((voice: Voice, at: string) => string)[] = [
-  (voice, at) => `earlier music ${voice.random.pick(["seems", "appears"])} to ${voice.random.pick(["return", "come back", "reappear"])} at ${at}`,
+  (voice, at) => `earlier music seems to ${voice.random.pick(["return", "come back", "reappear"])} at ${at}`,
   (voice, at) => `at ${at} earlier music ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "is heard again", "reappears"])}`,
   (voice, at) => `music from before is ${voice.hedge()} heard again from ${at}`,
   (voice, at) => `from ${at} music from before ${voice.random.pick(["seems to return", "seems to come back", "appears to be heard again"])}`,
