@@ -42,7 +42,7 @@ const coverageWorth = 1.2;
 /** What each blemish costs beside it. */
 const blemishCost = 0.09;
 /** The later searches are wider and draw less: they find a text where the first ends in nothing, or in one that says little. */
-const attempts = [{ beams: 6, temperature: 1 }, { beams: 8, temperature: 0.8 }, { beams: 8, temperature: 0.3 }, { beams: 8, temperature: 0 }] as const;
+const attempts = [{ beams: 6, temperature: 0.8 }, { beams: 8, temperature: 0.6 }, { beams: 8, temperature: 0.3 }, { beams: 8, temperature: 0 }] as const;
 /** A text that tells this share of what there is to tell is good enough not to search on. */
 const enoughTold = { line: 0.35, sentence: 0.6, paragraph: 0.75, section: 0.6 } as const;
 /** The names under which the weights hold what known-runs.ts made; the earliest writers have no long runs. */

@@ -132,6 +132,8 @@ describe("English", () => {
     expect(rulesOf("What sounds like strings and brass is heard.")).toEqual([]);
     expect(rulesOf("The music rests a melody on its accompaniment, and a piano, makes itself heard.")).toEqual(["a name cut off"]);
     expect(rulesOf("A piano, perhaps alone, is heard.")).toEqual([]);
+    expect(rulesOf("In a jazz style, an accompanied voice with lute, is heard.")).toEqual(["one comma of two"]);
+    expect(rulesOf("An accompanied voice, with lute, is heard.")).toEqual([]);
     expect(rulesOf("A lone trombone consists of nothing but one bare line.")).toEqual(["players made of notes"]);
     expect(rulesOf("The piece consists of nothing but one bare line.")).toEqual([]);
   });
