@@ -6,6 +6,7 @@ import type { LinernoteError } from "../../description";
 import { endsEarly } from "../ends-early";
 import { mp3Header } from "../mp3-header";
 import type { PlanarSound, SoundFacts } from "../sample-source";
+import { Stalled, unstalled } from "../unstalled";
 import { blobBytes } from "./blob-bytes";
 import { mendedFile } from "./mended-file";
 import { refusals } from "./refusals";
@@ -21,6 +22,8 @@ const longestGapSeconds = 600;
 /** After a packet that cannot be decoded, go on behind it, so many times without getting any further. */
 const mostFailuresInARow = 6;
 const skipSeconds = 0.1;
+/** A decoder that gave nothing for so long has stopped, however slow the device. */
+const stalledMilliseconds = 30_000;
 const longestTag = 300;
 
 /** The sound of a file as mediabunny and the browser's decoders read it. */
@@ -130,7 +133,7 @@ async function* samplesPastFailures(track: InputAudioTrack, position: () => numb
   for (let failures = 0; ; ) {
     const before = position();
     try {
-      for await (const sample of new AudioSampleSink(track).samples(from)) {
+      for await (const sample of unstalled(new AudioSampleSink(track).samples(from), stalledMilliseconds)) {
         if (from !== undefined) loss.seconds += Math.max(0, sample.timestamp - before);
         from = undefined;
         yield sample;
@@ -144,7 +147,8 @@ async function* samplesPastFailures(track: InputAudioTrack, position: () => numb
         if (position() === start) throw error;
         return;
       }
-      from = position() + skipSeconds * 2 ** (failures - 1);
+      // A decoder that only stopped answering is asked for the same again.
+      from = position() + (error instanceof Stalled ? 0 : skipSeconds * 2 ** (failures - 1));
     }
   }
 }
