@@ -1,11 +1,12 @@
-/** A typed array that grows by doubling. */
+/** Values that are made room for at once; enough that parts are few, little enough that the last one's empty end is. */
+const partLength = 1 << 16;
+
+/** A typed array that grows part by part: nothing is copied on the way, and no room is held that is not filled. */
 export class Growing<Store extends Uint8Array | Float32Array> {
-  #store: Store;
+  readonly #parts: { readonly store: Store; readonly from: number; filled: number }[] = [];
   #length = 0;
 
-  constructor(private readonly make: (length: number) => Store) {
-    this.#store = make(1024);
-  }
+  constructor(private readonly make: (length: number) => Store) {}
 
   get length(): number {
     return this.#length;
@@ -13,19 +14,28 @@ export class Growing<Store extends Uint8Array | Float32Array> {
 
   /** Room for `count` more values, to be filled by the caller. */
   extend(count: number): Store {
-    const needed = this.#length + count;
-    if (needed > this.#store.length) {
-      const larger = this.make(Math.max(needed, 2 * this.#store.length));
-      larger.set(this.#store);
-      this.#store = larger;
+    let part = this.#parts.at(-1);
+    if (part === undefined || part.filled + count > part.store.length) {
+      part = { store: this.make(Math.max(count, partLength)), from: this.#length, filled: 0 };
+      this.#parts.push(part);
     }
-    const room = this.#store.subarray(this.#length, needed) as Store;
-    this.#length = needed;
+    const room = part.store.subarray(part.filled, part.filled + count) as Store;
+    part.filled += count;
+    this.#length += count;
     return room;
   }
 
   /** A copy of values from … to. */
   copy(from: number, to: number): Store {
-    return this.#store.slice(from, Math.min(to, this.#length)) as Store;
+    const end = Math.min(to, this.#length);
+    const copied = this.make(Math.max(0, end - from));
+    for (let index = this.#parts.length - 1; index >= 0; index--) {
+      const { store, from: start, filled } = this.#parts[index] as { readonly store: Store; readonly from: number; readonly filled: number };
+      if (start >= end) continue;
+      const first = Math.max(from, start);
+      copied.set(store.subarray(first - start, Math.min(end, start + filled) - start), first - from);
+      if (start <= from) break;
+    }
+    return copied;
   }
 }

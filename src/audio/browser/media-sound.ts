@@ -25,6 +25,8 @@ const skipSeconds = 0.1;
 /** A decoder that gave nothing for so long has stopped, however slow the device. */
 const stalledMilliseconds = 30_000;
 const longestTag = 300;
+/** A recording is read once, from its beginning to its end: little needs to be kept. */
+const cacheBytes = 2 << 20;
 
 /** The sound of a file as mediabunny and the browser's decoders read it. */
 export interface MediaSound {
@@ -33,7 +35,7 @@ export interface MediaSound {
   readonly beginsLate: boolean;
   /** Seconds lost to packets that could not be decoded; final when `planes` has ended. */
   readonly lostSeconds: number;
-  /** Sound from time 0 on, gaps filled with silence. Each array is fresh. */
+  /** Sound from time 0 on, gaps filled with silence. The arrays hold until the next are asked for. */
   planes(signal: AbortSignal): AsyncGenerator<PlanarSound, void>;
   dispose(): void;
 }
@@ -42,7 +44,7 @@ export interface MediaSound {
 export async function openMedia(file: File, beginsLate = false): Promise<MediaSound> {
   // What it would tell the console is told to the person instead.
   Logging.level = LogLevel.Silent;
-  const source = new BlobSource(await mendedFile(file), { handleUnhandledError: () => undefined });
+  const source = new BlobSource(await mendedFile(file), { handleUnhandledError: () => undefined, maxCacheSize: cacheBytes });
   const input = new Input({ formats, source });
   try {
     const format = await input.getFormat();
@@ -104,6 +106,7 @@ interface Extent {
 /** Places decoded samples in time: nothing before the start or after the end, gaps filled, overlaps dropped. */
 async function* timedPlanes(track: InputAudioTrack, { start, end }: Extent, signal: AbortSignal, loss: { seconds: number }): AsyncGenerator<PlanarSound, void> {
   let heardSeconds = 0;
+  const buffers: Float32Array[] = [];
   for await (const sample of samplesPastFailures(track, () => start + heardSeconds, signal, loss)) {
     try {
       const { sampleRate, numberOfFrames, numberOfChannels } = sample;
@@ -118,7 +121,7 @@ async function* timedPlanes(track: InputAudioTrack, { start, end }: Extent, sign
       const room = Math.max(0, Math.round((end - heardSeconds) * sampleRate));
       const count = Math.min(numberOfFrames - first, room);
       if (count <= 0) continue;
-      yield { planes: copiedPlanes(sample, first, count), sampleRateHertz: sampleRate };
+      yield { planes: copiedPlanes(sample, first, count, buffers), sampleRateHertz: sampleRate };
       heardSeconds += count / sampleRate;
     } finally {
       sample.close();
@@ -153,11 +156,14 @@ async function* samplesPastFailures(track: InputAudioTrack, position: () => numb
   }
 }
 
-function copiedPlanes(sample: AudioSample, frameOffset: number, frameCount: number): Float32Array[] {
+/** In the arrays of `room`, made larger when they must be: a sample lasts hundredths of a second, and fresh arrays for each are much garbage. */
+function copiedPlanes(sample: AudioSample, frameOffset: number, frameCount: number, room: Float32Array[]): Float32Array[] {
   return Array.from({ length: sample.numberOfChannels }, (_, planeIndex) => {
-    const plane = new Float32Array(frameCount);
-    sample.copyTo(plane, { planeIndex, format: "f32-planar", frameOffset, frameCount });
-    return plane;
+    const held = room[planeIndex];
+    const plane = held !== undefined && held.length >= frameCount ? held : (room[planeIndex] = new Float32Array(frameCount));
+    const part = plane.subarray(0, frameCount);
+    sample.copyTo(part, { planeIndex, format: "f32-planar", frameOffset, frameCount });
+    return part;
   });
 }
 
