@@ -1,12 +1,13 @@
 import { AmplitudeSpectrum } from "./amplitude-spectrum";
 import { bandPowers, melMatrix, semitoneMatrix } from "./band-matrix";
+import { crestOf } from "./spectral-crest";
 import { Growing } from "./growing";
 import { LevelMeter } from "./k-weighting";
 import { featureSettings as settings, pitchBins, scalarCount, type Frames } from "./layout";
 import { meydaFor } from "./meyda-instances";
 import { tuningVector } from "./tuning-peaks";
 
-const frameFeatures = ["amplitudeSpectrum", "spectralCentroid", "spectralFlatness", "spectralRolloff", "spectralCrest", "zcr", "loudness"] as const;
+const frameFeatures = ["amplitudeSpectrum", "spectralCentroid", "spectralFlatness", "spectralRolloff", "zcr", "loudness"] as const;
 const timbreBinHertz = settings.sampleRateHertz / settings.timbreWindow;
 const pitchBinHertz = settings.sampleRateHertz / settings.pitchWindow;
 const onsetEdgeBins = settings.onsetEdgesHertz.map((hertz) => Math.round(hertz / timbreBinHertz));
@@ -142,12 +143,13 @@ export class FeatureExtractor {
     }
     const features = this.#timbre.extract(frameFeatures, window);
     const spectrum = features["amplitudeSpectrum"] as Float32Array;
+    const crest = crestOf(spectrum);
     for (let bin = 0; bin < spectrum.length; bin++) spectrum[bin] = (spectrum[bin] as number) * timbreScale;
     this.#onsetFrom(spectrum);
     bandPowers(timbreMel, spectrum, this.#melPowers);
     const bytes = this.#mel.extend(settings.melBands);
     for (let band = 0; band < settings.melBands; band++) bytes[band] = decibelByte(this.#melPowers[band] as number);
-    this.#scalarsFrom(features, window);
+    this.#scalarsFrom(features, crest, window);
   }
 
   #onsetFrom(spectrum: Float32Array): void {
@@ -170,7 +172,7 @@ export class FeatureExtractor {
     this.#nowLog = former;
   }
 
-  #scalarsFrom(features: Record<string, unknown>, window: Float32Array): void {
+  #scalarsFrom(features: Record<string, unknown>, crest: number, window: Float32Array): void {
     // RMS and peak of the frame's own hop, before meyda's window weakens them.
     const middle = window.subarray((settings.timbreWindow - settings.frameHop) / 2, (settings.timbreWindow + settings.frameHop) / 2);
     let energy = 0;
@@ -189,7 +191,7 @@ export class FeatureExtractor {
       finite(features["spectralCentroid"], 0) * timbreBinHertz,
       finite(features["spectralFlatness"], 0),
       energy > 0 ? finite(features["spectralRolloff"], 0) : 0,
-      finite(features["spectralCrest"], 0),
+      finite(crest, 0),
       (finite(features["zcr"], 0) * settings.sampleRateHertz) / settings.timbreWindow,
       finite(loudness?.total, 0),
     ]);
