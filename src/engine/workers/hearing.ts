@@ -8,7 +8,7 @@ import { frameBuffers } from "../transfer";
 const draftAfterFrames = 640;
 const draftWorthwhileSeconds = 60;
 /** Peaks are gathered for so long: the page draws itself anew with each telling. */
-const peaksEveryMilliseconds = 100;
+const peaksEveryMilliseconds = 250;
 
 type Post = (answer: EarAnswer, transfer: Transferable[]) => void;
 
