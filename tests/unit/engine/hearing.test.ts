@@ -24,7 +24,7 @@ function peaksTold(millisecondsApart: number): Extract<EarAnswer, { type: "peaks
 }
 
 test("peaks are told at once when blocks come slowly, gathered when they come fast, and none is lost", () => {
-  const [slow, fast] = [peaksTold(150), peaksTold(30)];
+  const [slow, fast] = [peaksTold(300), peaksTold(30)];
   expect(slow).toHaveLength(9);
   expect(fast.length).toBeLessThanOrEqual(4);
   for (const told of [slow, fast]) {
