@@ -1,17 +1,30 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { Scope } from "../base";
 
 const chunkBytes = 1 << 18;
+
+/** A read that lends a buffer and takes longer is given up: on a busy machine about one file in a hundred never comes in Chromium 156. */
+const patienceMilliseconds = 3000;
 
 /**
  * A file's SHA-256 in hex: it names the recording and seeds the choice of words. Read through one buffer that is used again
  * and again where the browser can; chunks made anew pile up faster than they are swept. Rejects with the signal's reason.
  */
-export async function digestOf(file: Pick<Blob, "stream">, signal: AbortSignal): Promise<string> {
+export async function digestOf(file: Pick<Blob, "stream" | "slice" | "size">, signal: AbortSignal): Promise<string> {
   const hash = sha256.create();
-  for await (const chunk of chunksOf(file.stream())) {
+  let taken = 0;
+  const take = (chunk: Uint8Array): void => {
     signal.throwIfAborted();
     hash.update(chunk);
+    taken += chunk.length;
+  };
+  for await (const chunk of lentChunks(file.stream())) take(chunk);
+  // What the stream did not give, or all where it lends no buffers.
+  while (taken < file.size) {
+    const rest = new Uint8Array(await file.slice(taken, taken + chunkBytes).arrayBuffer());
+    if (rest.length === 0) break;
+    take(rest);
   }
   return bytesToHex(hash.digest());
 }
@@ -25,16 +38,26 @@ export async function digestOfBytes(bytes: Uint8Array<ArrayBuffer>): Promise<str
   return subtle ? bytesToHex(new Uint8Array(await subtle.digest("SHA-256", bytes))) : digestOf(new Blob([bytes]), new AbortController().signal);
 }
 
-/** A stream's chunks, each good until the next is asked for. */
-async function* chunksOf(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
-  const lending = byteReader(stream);
-  const plain = lending === null ? stream.getReader() : null;
-  let buffer = new ArrayBuffer(chunkBytes);
-  for (;;) {
-    const read = await (lending?.read(new Uint8Array(buffer)) ?? plain?.read());
-    if (!read?.value || read.done) return;
-    yield read.value;
-    buffer = read.value.buffer;
+/** A stream's chunks, each good until the next is asked for, as long as they come in time; none where the browser streams without lending it buffers. */
+async function* lentChunks(stream: ReadableStream<Uint8Array<ArrayBuffer>>): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  const reader = byteReader(stream);
+  if (reader === null) return;
+  const scope = new Scope();
+  try {
+    let buffer = new ArrayBuffer(chunkBytes);
+    for (;;) {
+      let inTime = (): void => undefined;
+      const late = new Promise<null>((resolve) => (inTime = scope.timeout(() => resolve(null), patienceMilliseconds)));
+      const read = await Promise.race([reader.read(new Uint8Array(buffer)), late]);
+      inTime();
+      if (!read?.value || read.done) return;
+      yield read.value;
+      buffer = read.value.buffer;
+    }
+  } finally {
+    scope.dispose();
+    // Not awaited: a stream that hangs does not end either.
+    reader.cancel().catch(() => undefined);
   }
 }
 

@@ -7,16 +7,23 @@ const never = new AbortController().signal;
 const sha256 = (bytes: Uint8Array): string => createHash("sha256").update(bytes).digest("hex");
 
 /** A file of a browser that lends no buffers. */
-const withoutLending = (bytes: Uint8Array<ArrayBuffer>): Pick<Blob, "stream"> => ({
-  stream: () => new ReadableStream({
-    start: (controller) => {
-      for (let from = 0; from < bytes.length; from += 1000) controller.enqueue(bytes.slice(from, from + 1000));
-      controller.close();
-    },
-  }),
-});
+function withoutLending(bytes: Uint8Array<ArrayBuffer>): Blob {
+  const file = new Blob([bytes]);
+  file.stream = () => new ReadableStream({ start: (controller) => controller.enqueue(bytes) });
+  return file;
+}
 
-afterEach(() => vi.unstubAllGlobals());
+/** A file whose stream gives so many bytes and then never answers again. */
+function stallingAfter(given: number, bytes: Uint8Array<ArrayBuffer>): Blob {
+  const file = new Blob([bytes]);
+  file.stream = () => new ReadableStream({ type: "bytes", start: (controller) => (given > 0 ? controller.enqueue(bytes.slice(0, given)) : undefined) });
+  return file;
+}
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
 
 describe("the digest of a file", () => {
   it("of bytes in memory is the same with and without the browser's help", async () => {
@@ -35,6 +42,15 @@ describe("the digest of a file", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it.each([0, 1000])("is the same where the stream stops answering after %i bytes", async (given) => {
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    const bytes = Uint8Array.from({ length: 300_000 }, (_unused, index) => index % 251);
+    const digest = digestOf(stallingAfter(given, bytes), never);
+    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(await digest).toBe(sha256(bytes));
   });
 
   it("stops when it is told to", async () => {
