@@ -32,25 +32,27 @@ export function RecordingRow({ recording, selected }: { recording: Recording; se
   const stoppable = cancelRecording.available(app, id);
   return (
     <div className="row">
-      <button type="button" className="row-choose" aria-current={selected ? "true" : undefined} onClick={() => void selectRecording.perform(app, id)}>
-        <bdi className="row-name">{name}</bdi>
-        <span className="row-state">{stateWords(strings, recording)}</span>
-      </button>
+      <div className="row-line">
+        <button type="button" className="row-choose" aria-current={selected ? "true" : undefined} onClick={() => void selectRecording.perform(app, id)}>
+          <bdi className="row-name">{name}</bdi>
+          <span className="row-state">{stateWords(strings, recording)}</span>
+        </button>
+        {stoppable && !selected && (
+          <button type="button" className="row-act" data-testid="cancel" aria-label={strings.cancelNamed(name)} onClick={() => void cancelRecording.perform(app, id)}>
+            {strings.cancel}
+          </button>
+        )}
+        {!stoppable && (
+          <button type="button" className="row-act" data-testid="remove" aria-label={strings.removeNamed(name)} onClick={() => void removeRecording.perform(app, id)}>
+            {strings.remove}
+          </button>
+        )}
+      </div>
       {!selected && isWorking(recording) && <ProgressBar recording={recording} />}
       {!selected && recording.state === "failed" && (
         <p className="row-failure" role="alert">
           {whyInRow(strings, recording)}
         </p>
-      )}
-      {stoppable && !selected && (
-        <button type="button" className="row-act" data-testid="cancel" aria-label={strings.cancelNamed(name)} onClick={() => void cancelRecording.perform(app, id)}>
-          {strings.cancel}
-        </button>
-      )}
-      {!stoppable && (
-        <button type="button" className="row-act" data-testid="remove" aria-label={strings.removeNamed(name)} onClick={() => void removeRecording.perform(app, id)}>
-          {strings.remove}
-        </button>
       )}
     </div>
   );
