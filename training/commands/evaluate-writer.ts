@@ -1,5 +1,5 @@
 /**
- * Measures the texts: evaluate-writer [--texts 600] [--first 900001] [--folder generated/writer] [--realiser] [--print 5] [--notes ../shared]
+ * Measures the texts: evaluate-writer [--texts 600] [--first 900001] [--folder public/model] [--realiser] [--print 5] [--notes ../shared]
  *     [--records FILE] [--minutes M]
  *
  * With --records each recording's figures are kept as a line of FILE, and a later call goes on after the last; --minutes ends a
@@ -24,7 +24,7 @@ const wanted = options.number("texts", 600);
 const first = options.number("first", 900001);
 const print = options.number("print", 5);
 const minutes = options.number("minutes", 1e6);
-const writer = options.has("realiser") ? null : storedWriter(options.text("folder", "generated/writer"));
+const writer = options.has("realiser") ? null : storedWriter(options.text("folder", "public/model"));
 const file = options.text("records", "");
 
 const records: EvaluatedTexts[] = file !== "" && existsSync(file) ? [...readJsonLines<EvaluatedTexts>(file)] : [];

@@ -1,12 +1,17 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
-import { decodeWeights } from "../../src/neural";
+import { decodeWeights, type Manifest } from "../../src/neural";
 import { loadWriterNetwork, type WriterNetwork, type WriterNetworkEntry } from "../../src/writer";
 
-/** The network that train-writer left in a folder, or null where there is none. */
+/** The network that train-writer left in a folder, or that of a published model; null where the folder has neither. */
 export function storedWriter(folder: string): { readonly network: WriterNetwork; readonly bytes: number } | null {
-  const [entry, weights] = [path.join(folder, "writer.json"), path.join(folder, "writer.lnw")];
-  if (!existsSync(entry) || !existsSync(weights)) return null;
-  const bytes = new Uint8Array(readFileSync(weights));
-  return { network: loadWriterNetwork(JSON.parse(readFileSync(entry, "utf8")) as WriterNetworkEntry, decodeWeights(bytes).arrays), bytes: bytes.length };
+  const read = (entry: WriterNetworkEntry, file: string): ReturnType<typeof storedWriter> => {
+    const bytes = new Uint8Array(readFileSync(path.join(folder, file)));
+    return { network: loadWriterNetwork(entry, decodeWeights(bytes).arrays), bytes: bytes.length };
+  };
+  const json = (file: string): unknown => JSON.parse(readFileSync(path.join(folder, file), "utf8"));
+  if (existsSync(path.join(folder, "writer.lnw"))) return read(json("writer.json") as WriterNetworkEntry, "writer.lnw");
+  if (!existsSync(path.join(folder, "manifest.json"))) return null;
+  const { writer } = json("manifest.json") as Manifest;
+  return writer === undefined ? null : read(writer, writer.file);
 }
