@@ -12,7 +12,7 @@ function textAt(description: Description, key: string): Text | null {
   return description.sections.find(({ id }) => textKeyOf({ section: id }) === key)?.text ?? null;
 }
 
-/** What a focus shows: its facts, and the seconds behind them. */
+/** What a focus shows: its facts, and the seconds behind them, each stretch with its weight. */
 export interface FocusView {
   readonly claim: Claim | null;
   readonly facts: readonly Fact[];

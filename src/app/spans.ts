@@ -1,29 +1,18 @@
-import type { Claim, Description, Fact, Section, Span } from "../description";
-
-/** Spans in order, those that touch or overlap joined; gaps up to `bridge` seconds are closed. */
-export function joinedSpans(spans: readonly Span[], bridge = 0.25): Span[] {
-  const joined: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
-    const last = joined.at(-1);
-    if (last && start <= last.end + bridge) last.end = Math.max(last.end, end);
-    else if (end > start) joined.push({ start, end });
-  }
-  return joined;
-}
+import { evidenceSpans, weighedSpans, type Claim, type Description, type Fact, type Section, type Span } from "../description";
 
 export function factsOfClaim(description: Description, claim: Claim): Fact[] {
   return claim.facts.flatMap((id) => description.facts.find((fact) => fact.id === id) ?? []);
 }
 
-/** Where a claim was heard: its own evidence, else that of its facts. */
-export function evidenceOfClaim(description: Description, claim: Claim): Span[] {
-  if (claim.evidence && claim.evidence.length > 0) return joinedSpans(claim.evidence);
-  return joinedSpans(factsOfClaim(description, claim).flatMap(evidenceOfFact));
+/** Where a claim was heard and how much each stretch speaks for it: its own evidence, else that of its facts. */
+export function evidenceOfClaim(description: Description, claim: Claim): readonly Span[] {
+  if (claim.evidence && claim.evidence.length > 0) return claim.evidence;
+  return weighedSpans(factsOfClaim(description, claim).flatMap(evidenceSpans));
 }
 
-/** Where a fact was heard; its scope when nothing nearer is known. */
+/** Where a fact was heard, and how much each stretch speaks for it. */
 export function evidenceOfFact(fact: Fact): readonly Span[] {
-  return joinedSpans(fact.evidence.length > 0 ? fact.evidence : [fact.scope]);
+  return weighedSpans(evidenceSpans(fact));
 }
 
 const seconds = (spans: readonly Span[]): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from "react";
 import { confidenceInWords, coversAll, evidenceOfFact, type Recording, type Strings } from "../app";
-import { factValueAsLabel, factValueInWords, type Fact, type Span } from "../description";
+import { factValueAsLabel, factValueInWords, joinedSpans, type Fact, type Span } from "../description";
 import { useApp, useStrings } from "./context";
 import { CorrectionForm } from "./CorrectionForm";
 
@@ -13,6 +13,9 @@ function heardWhere(strings: Strings, spans: readonly Span[], duration: number):
   if (spans.length > mostSpans) return strings.heard(`${named.join(", ")} …`);
   return strings.heard(strings.formats.list(named));
 }
+
+/** Stretches with less between them are named as one. */
+const pauseSeconds = 0.25;
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
@@ -29,7 +32,7 @@ export function FactNote({ fact, spans, recording }: FactNoteProps): ReactNode {
   const { player } = useApp();
   const [correcting, setCorrecting] = useState(false);
   const duration = recording.state === "ready" ? recording.description.source.duration : 0;
-  const where = spans ?? evidenceOfFact(fact);
+  const where = joinedSpans(spans ?? evidenceOfFact(fact), pauseSeconds);
   const [runnerUp] = [...(fact.alternatives ?? [])].sort((a, b) => b.confidence - a.confidence);
   const sureness = fact.origin === "corrected" ? strings.correctedByYou : capital(strings.confidence[confidenceInWords(fact.confidence)]);
   const playFromThere = (): void => {

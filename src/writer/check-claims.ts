@@ -1,4 +1,4 @@
-import { factKinds, likelyFrom, sureFrom, type Fact, type FactKind } from "../description";
+import { factKinds, joinedSpans, likelyFrom, sureFrom, type Fact, type FactKind } from "../description";
 import { bannedWords } from "./lexicon/hedges";
 import type { Assertion } from "./lexicon/meaning";
 import { neutralWords } from "./lexicon/neutral-words";
@@ -36,7 +36,7 @@ function boundaries(input: CheckedInput): number[] {
   return [
     0, input.durationSeconds,
     ...input.sections.flatMap((section) => [section.start, section.end]),
-    ...input.facts.flatMap((fact) => [fact.scope, ...fact.evidence].flatMap((span) => [span.start, span.end])),
+    ...input.facts.flatMap((fact) => [fact.scope, ...joinedSpans(fact.evidence)].flatMap((span) => [span.start, span.end])),
   ];
 }
 

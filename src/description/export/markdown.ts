@@ -1,12 +1,13 @@
 import { clockTime } from "../../base";
 import type { Description, Fact } from "../document";
+import { evidenceSpans, joinedSpans } from "../spans";
 import type { ExportFormat } from "./export-format";
 
 /** Text that Markdown would read as marks, made harmless. */
 const plain = (text: string): string => text.replace(/[\\`*_[\]<>|#]/g, (mark) => `\\${mark}`).replace(/\s+/g, " ");
 
-const where = ({ evidence, scope }: Fact): string =>
-  (evidence.length > 0 ? evidence : [scope]).map(({ start, end }) => `${clockTime(start)}–${clockTime(end)}`).join(", ");
+const where = (fact: Fact): string =>
+  joinedSpans(evidenceSpans(fact)).map(({ start, end }) => `${clockTime(start)}–${clockTime(end)}`).join(", ");
 
 const row = (fact: Fact): string =>
   `| ${plain(fact.kind)} | ${plain(String(fact.value))} | ${fact.confidence.toFixed(2)} | ${where(fact)} | ${fact.origin} |`;

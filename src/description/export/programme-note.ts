@@ -1,6 +1,7 @@
 import { clockTime } from "../../base";
 import type { Description, Fact } from "../document";
 import { confidenceName, factKindNames, factValueName } from "../fact-words";
+import { evidenceSpans, joinedSpans } from "../spans";
 
 export interface NoteSection {
   readonly label: string;
@@ -32,8 +33,8 @@ export interface ProgrammeNote {
 
 const spansAtMost = 4;
 
-function heardIn({ evidence, scope }: Fact): string {
-  const spans = evidence.length > 0 ? evidence : [scope];
+function heardIn(fact: Fact): string {
+  const spans = joinedSpans(evidenceSpans(fact));
   const told = spans.slice(0, spansAtMost).map(({ start, end }) => `${clockTime(start)}–${clockTime(end)}`);
   return [...told, ...(spans.length > spansAtMost ? [`and ${spans.length - spansAtMost} more`] : [])].join(", ");
 }

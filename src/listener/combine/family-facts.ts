@@ -1,4 +1,4 @@
-import { factKinds, type Fact, type Span } from "../../description";
+import { factKinds, weighedSpans, type Fact, type Span } from "../../description";
 import { logOdds, sigmoid } from "../calibration";
 import type { Measurements } from "../measure/measurements";
 import { spectralTurns } from "../measure/spectral-turns";
@@ -103,7 +103,7 @@ export function instrumentFacts(windows: readonly WeighedAnswer[], maker: FactMa
     const evidence = windows
       .filter(({ answer }) => (answer.heads["instrument"]?.[index] ?? 0) >= 0.5)
       .map(({ answer }) => ({ start: answer.start, end: answer.end, weight: answer.heads["instrument"]?.[index] ?? 0 }));
-    const fact = maker.present(scope, "instrument", instrument, presence, "heard", mergedSpans(spansWithin(evidence, scope.start, scope.end)));
+    const fact = maker.present(scope, "instrument", instrument, presence, "heard", weighedSpans(spansWithin(evidence, scope.start, scope.end)));
     if (fact && fact.confidence >= 0.35) facts.push(fact);
   });
   return facts.sort((left, right) => right.confidence - left.confidence);

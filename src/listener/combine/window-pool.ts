@@ -1,8 +1,8 @@
-import type { Span } from "../../description";
+import { weighedSpans, type Span } from "../../description";
 import { logOdds, sigmoid } from "../calibration";
 import type { WindowAnswer } from "../heard";
 import { indexOfHighest, softmax } from "../measure/softmax";
-import { mergedSpans, spansWithin } from "./spans";
+import { spansWithin } from "./spans";
 
 /** A window's answers and how much it counts: its share of sound, 0–1. */
 export interface WeighedAnswer {
@@ -69,7 +69,7 @@ export function pooledPresence(windows: readonly WeighedAnswer[], head: string, 
   return sigmoid(surest.reduce((sum, vote) => sum + vote, 0) / surest.length);
 }
 
-/** Where the windows speak for a value: those whose likeliest answer it is, or that give it half of the likeliest one's share. */
+/** Where the windows speak for a value, and how much: those whose likeliest answer it is, or that give it half of the likeliest one's share. */
 export function windowEvidence(windows: readonly WeighedAnswer[], head: string, index: number, from: number, to: number): Span[] {
   const spans: Span[] = [];
   for (const { answer, weight } of windows) {
@@ -79,5 +79,5 @@ export function windowEvidence(windows: readonly WeighedAnswer[], head: string, 
     const highest = shares[indexOfHighest(shares)] ?? 1;
     if (share >= highest / 2) spans.push({ start: answer.start, end: answer.end, weight: share });
   }
-  return mergedSpans(spansWithin(spans, from, to));
+  return weighedSpans(spansWithin(spans, from, to));
 }

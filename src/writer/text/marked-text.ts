@@ -1,4 +1,4 @@
-import type { Claim, Fact, Span, Text } from "../../description";
+import { evidenceSpans, weighedSpans, type Claim, type Fact, type Text } from "../../description";
 
 /**
  * Text under construction. A claim is a stretch between a start mark (a private-use character whose code points at its
@@ -104,22 +104,7 @@ export function finishText(marked: string, marks: ClaimMarks): { text: string; c
   return { text, claims: claims.sort((one, other) => one.start - other.start) };
 }
 
-/** The stretches of sound behind some facts, in order, joined where they touch. */
-export function evidenceOf(facts: readonly Fact[]): Span[] {
-  const spans = facts
-    .flatMap((fact) => (fact.evidence.length > 0 ? fact.evidence : [fact.scope]))
-    .map((span) => ({ start: span.start, end: span.end }))
-    .sort((one, other) => one.start - other.start);
-  const joined: { start: number; end: number }[] = [];
-  for (const span of spans) {
-    const last = joined.at(-1);
-    if (last && span.start <= last.end + 0.05) last.end = Math.max(last.end, span.end);
-    else joined.push({ ...span });
-  }
-  return joined;
-}
-
-/** A finished text with numbered claims. `name` keeps the ids of different texts apart. */
+/** A finished text with numbered claims, each with the seconds behind it and how much they speak for it. `name` keeps the ids of different texts apart. */
 export function asText(text: string, claims: readonly PlacedClaim[], origin: Text["origin"], name: string): Text {
   return {
     text,
@@ -129,7 +114,7 @@ export function asText(text: string, claims: readonly PlacedClaim[], origin: Tex
       start,
       end,
       facts: [...new Set(facts.map((fact) => fact.id))],
-      evidence: evidenceOf(facts),
+      evidence: weighedSpans(facts.flatMap(evidenceSpans)),
     })),
   };
 }

@@ -5,7 +5,7 @@ import { withCorrection } from "../../../src/app/corrections";
 import { globalFacts, sectionFacts } from "../../../src/app/fact-groups";
 import { viewOfFocus } from "../../../src/app/focus";
 import { columnsOf, withPeaks } from "../../../src/app/peak-track";
-import { coversAll, evidenceOfClaim, joinedSpans, sectionAt } from "../../../src/app/spans";
+import { coversAll, evidenceOfClaim, sectionAt } from "../../../src/app/spans";
 import { english } from "../../../src/app/strings/en";
 import { sentenceAbout, sentencesOf } from "../../../src/app/text-parts";
 import { textToCopy } from "../../../src/app/text-to-copy";
@@ -44,13 +44,9 @@ describe("a text cut into sentences and claims", () => {
 });
 
 describe("where something was heard", () => {
-  it("joins spans that touch and drops empty ones", () => {
-    expect(joinedSpans([{ start: 5, end: 7 }, { start: 0, end: 2 }, { start: 2.1, end: 4 }, { start: 9, end: 9 }])).toEqual([{ start: 0, end: 4 }, { start: 5, end: 7 }]);
-  });
-
   it("takes a claim's own evidence before its facts'", () => {
     const claim = { id: "c", start: 0, end: 3, facts: ["key"] };
-    expect(evidenceOfClaim(quartet, claim)).toEqual([{ start: 4, end: 112 }, { start: 250, end: 365 }]);
+    expect(evidenceOfClaim(quartet, claim)).toEqual([{ start: 4, end: 112, weight: 1 }, { start: 250, end: 365, weight: 1 }]);
     expect(evidenceOfClaim(quartet, { ...claim, evidence: [{ start: 1, end: 2 }] })).toEqual([{ start: 1, end: 2 }]);
   });
 
