@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import type { BackendName } from "../src/description";
 import { openPage, type DrivenPage, type Outcome } from "../tests/support/drive-page";
 import { figure, folderMegabytes, heapUse, median, scriptKilobytesBeforePaint, watchLongTasks, watchTabPeak, type Figure, type HeapUse } from "./bench-figures";
+import { listenerFigures } from "./bench-listener";
 import { liveFigures } from "./bench-live";
 import { writeMusic } from "./bench-music";
 import { provideChromium } from "./chromium.mjs";
@@ -138,11 +139,15 @@ async function measureWebgpu(): Promise<void> {
   report(figure("10 seconds, WebGPU in software: drop → finished", finished, "s", null, "shows that it runs; software WebGPU is slow by nature"));
 }
 
+async function measureListener(): Promise<void> {
+  for (const row of await listenerFigures(path.join(dist, "model"))) report(row);
+}
+
 async function measureLive(): Promise<void> {
   for (const row of await liveFigures(server.address, Math.min(2, Number(values.runs)))) report(row);
 }
 
-const parts = { sizes: measureSizes, speed: measureSpeed, steadiness: measureSteadiness, live: measureLive, long: measureLong, webgpu: measureWebgpu };
+const parts = { sizes: measureSizes, listener: measureListener, speed: measureSpeed, steadiness: measureSteadiness, live: measureLive, long: measureLong, webgpu: measureWebgpu };
 for (const [part, measure] of Object.entries(parts)) {
   if (!wanted(part)) continue;
   try {

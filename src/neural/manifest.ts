@@ -51,6 +51,8 @@ export interface BandStatistics {
 }
 
 export interface ListenerEntry extends FileEntry {
+  /** Networks of one build in the file that answer together; one where it is not said. */
+  readonly members?: number;
   /** Sizes of the network, as its builder wants them. */
   readonly network: Readonly<Record<string, unknown>>;
   readonly heads: Readonly<Record<string, HeadEntry>>;
@@ -85,11 +87,18 @@ function listenerEntry(given: unknown): ListenerEntry {
   const entry = record(given, "listener");
   return {
     ...fileEntry(entry, "listener"),
+    ...(entry["members"] === undefined ? {} : { members: memberCount(entry["members"]) }),
     network: record(entry["network"], "listener.network"),
     heads: mapRecord(entry["heads"], "listener.heads", headEntry),
     statistics: mapRecord(entry["statistics"], "listener.statistics", bandStatistics),
     calibration: calibrationTable(entry["calibration"], "listener.calibration"),
   };
+}
+
+function memberCount(given: unknown): number {
+  const members = number(given, "listener.members");
+  if (!Number.isInteger(members) || members < 1) throw new Error("listener.members is no count");
+  return members;
 }
 
 function writerEntry(given: unknown): WriterEntry {

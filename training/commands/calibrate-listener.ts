@@ -22,6 +22,8 @@ const count = options.number("rendered", 135);
 const rendered = await renderedItems("validation", count, sharedFolder(options), path.join("generated", "cache", "evaluate"), (done) => {
   if (done % 15 === 0) console.log(`validation: ${done} of ${count} rendered`);
 });
+/** A threshold with fewer facts above it says little: the kind keeps what its model came with. */
+const fewestStated = 15;
 const items: readonly Item[] = [...rendered, ...taughtItems(options.text("real", path.join("generated", "dataset", "real-taught")))];
 const answers = items.map(({ frames }) => ears.answers(frames, tuningOf(frames)));
 const heardWith = (calibration: Calibration): HeardItem[] =>
@@ -41,6 +43,11 @@ const fitted = Object.fromEntries(
     const threshold = fitThreshold(votes);
     const stated = votes.filter(({ confidence }) => confidence >= threshold);
     const entry = { ...(temperatures[kind] ?? plain), threshold };
+    const known = ears.calibration.kinds[kind];
+    if (stated.length < fewestStated && known !== undefined) {
+      console.log(`${kind.padEnd(17)} as before (temperature ${known.temperature.toFixed(2)}, stated from ${known.threshold.toFixed(3)}): only ${stated.length} of ${votes.length} would be stated`);
+      return [kind, known];
+    }
     const precision = stated.filter(({ right }) => right).length / Math.max(1, stated.length);
     console.log(`${kind.padEnd(17)} temperature ${entry.temperature.toFixed(2)}  stated from ${threshold.toFixed(3)}: ${stated.length} of ${votes.length}, ${(100 * precision).toFixed(0)} % right  calibration error ${calibrationError(votes).toFixed(3)}`);
     return [kind, entry];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { featureHash } from "../../src/features";
+import { memberName } from "../../src/listener/network";
 import { type DecodedWeights, decodeWeights, type FileEntry, type ListenerEntry, type Manifest, parseManifest, type WriterEntry } from "../../src/neural";
 
 /** The published files together, at most. */
@@ -24,10 +25,22 @@ export class ModelFolder {
     }
   }
 
-  /** The published listener's weights, rounded as they are published; null when nothing is, or something for other features. */
-  weights(): DecodedWeights | null {
+  /** Each published network's weights, rounded as they are published, the last trained first; null when nothing is published, or something for other features. */
+  members(): readonly DecodedWeights[] | null {
     const manifest = this.manifest();
-    return manifest === null ? null : decodeWeights(readFileSync(path.join(this.folder, manifest.listener.file)));
+    if (manifest === null) return null;
+    const { arrays, note } = decodeWeights(readFileSync(path.join(this.folder, manifest.listener.file)));
+    const { members = 1 } = manifest.listener;
+    if (members === 1) return [{ arrays, note }];
+    return Array.from({ length: members }, (_unused, member) => {
+      const prefix = `${memberName(member)}/`;
+      return { arrays: arrays.filter(({ name }) => name.startsWith(prefix)).map((array) => ({ ...array, name: array.name.slice(prefix.length) })), note };
+    });
+  }
+
+  /** The weights of the network that was trained last; null as above. */
+  weights(): DecodedWeights | null {
+    return this.members()?.[0] ?? null;
   }
 
   /** Writes a weights file and gives its entry. */

@@ -3,7 +3,7 @@ export { headNames, type HeadName, listenerHeads, pooledHeads, teacherSizes, ver
 export { cutMel, gatherPartials, melGrid, partialGrid } from "./input-patches";
 export { inputTensors } from "./input-tensors";
 export { type InputTensors, type ListenerModel, listenerModel, type ModelNoise, type ModelOutput } from "./listener-model";
-export { ListenerNetwork } from "./listener-network";
+export { ListenerNetwork, memberName } from "./listener-network";
 export { defaultNetwork, type NetworkSettings, parseNetworkSettings } from "./network-settings";
 export { foldSemitones, pitchInput } from "./pitch-fold";
 export { rawWindow } from "./raw-window";

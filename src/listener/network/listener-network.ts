@@ -1,4 +1,4 @@
-import { sigmoid, softmax, type Tensor, tidy } from "@tensorflow/tfjs-core";
+import { addN, mul, sigmoid, softmax, type Tensor, tidy } from "@tensorflow/tfjs-core";
 import { decodeWeights, type ListenerEntry, type NamedArray, ParameterStore } from "../../neural";
 import type { WindowAnswer } from "../heard";
 import { type HeadName, headNames, listenerHeads } from "./heads";
@@ -11,11 +11,19 @@ import { inputLayout, windowLayout, type WindowInput } from "./window-layout";
 /** Windows answered together: enough for quick products, few enough for little memory and quick cancelling. */
 const batchSize = 4;
 
-/** The trained ears: plain arrays in, plain arrays out. Needs a prepared backend (neural's prepareBackend). */
+/** Under what name each of several networks lies in one weights file. One alone lies there without. */
+export function memberName(member: number): string {
+  return `member${member}`;
+}
+
+/**
+ * The trained ears: plain arrays in, plain arrays out. Several networks answer as one, by the mean of their logits: where they err
+ * differently, the mean errs less (Lakshminarayanan et al. 2017). Needs a prepared backend (neural's prepareBackend).
+ */
 export class ListenerNetwork {
   private constructor(
     private readonly store: ParameterStore,
-    private readonly model: ListenerModel,
+    private readonly models: readonly ListenerModel[],
     /** For windowInput. */
     readonly statistics: InputStatistics,
   ) {}
@@ -24,7 +32,7 @@ export class ListenerNetwork {
    * Builds the network of a manifest's entry from its weights file (or from arrays).
    * @throws Error when file, settings, heads or statistics don't fit this program
    */
-  static load(weights: Uint8Array | readonly NamedArray[], entry: Pick<ListenerEntry, "network" | "heads" | "statistics">): ListenerNetwork {
+  static load(weights: Uint8Array | readonly NamedArray[], entry: Pick<ListenerEntry, "network" | "heads" | "statistics" | "members">): ListenerNetwork {
     for (const name of headNames) {
       const [ours, theirs] = [listenerHeads[name], entry.heads[name]];
       if (theirs === undefined || theirs.kind !== ours.kind || theirs.values.join() !== ours.values.join()) {
@@ -34,8 +42,10 @@ export class ListenerNetwork {
     const statistics = parseStatistics(entry.statistics);
     const settings = parseNetworkSettings(entry.network);
     const store = ParameterStore.from(weights instanceof Uint8Array ? decodeWeights(weights).arrays : weights);
+    const members = entry.members ?? 1;
     try {
-      return new ListenerNetwork(store, listenerModel(store, settings), statistics);
+      const models = Array.from({ length: members }, (_unused, member) => listenerModel(members === 1 ? store : store.under(memberName(member)), settings));
+      return new ListenerNetwork(store, models, statistics);
     } catch (fault) {
       store.dispose();
       throw fault;
@@ -57,11 +67,18 @@ export class ListenerNetwork {
     const batch = windows.length;
     const values = {} as Record<HeadName | "familySteps" | "embedding", Float32Array>;
     tidy(() => {
-      const output = this.model(inputTensors(windows));
+      const input = inputTensors(windows);
+      // Each tidies up by itself, so that the room one works in serves the next as well.
+      const outputs = this.models.map((model) => tidy(() => ({ ...model(input) })));
       const read = (x: Tensor): Float32Array => x.dataSync() as Float32Array;
-      for (const name of headNames) values[name] = read(listenerHeads[name].kind === "one" ? softmax(output.heads[name]) : sigmoid(output.heads[name]));
-      values.familySteps = read(sigmoid(output.familySteps));
-      values.embedding = read(output.embedding);
+      const mean = (logits: readonly Tensor[]): Tensor => (logits.length === 1 ? (logits[0] as Tensor) : mul(addN([...logits]), 1 / logits.length));
+      for (const name of headNames) {
+        const logits = mean(outputs.map(({ heads }) => heads[name]));
+        values[name] = read(listenerHeads[name].kind === "one" ? softmax(logits) : sigmoid(logits));
+      }
+      values.familySteps = read(sigmoid(mean(outputs.map(({ familySteps }) => familySteps))));
+      // Each has a space of its own: vectors of different networks have no mean.
+      values.embedding = read((outputs[0] as (typeof outputs)[number]).embedding);
     });
     const row = (all: Float32Array, index: number): Float32Array => all.slice((index * all.length) / batch, ((index + 1) * all.length) / batch);
     return windows.map((window, index): WindowAnswer => {

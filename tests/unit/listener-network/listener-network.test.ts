@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import {
-  defaultNetwork, headNames, inputTensors, listenerHeads, listenerModel, ListenerNetwork, type WindowInput, windowInput, windowLayout,
+  defaultNetwork, headNames, inputTensors, listenerHeads, listenerModel, ListenerNetwork, memberName, type WindowInput, windowInput, windowLayout,
 } from "../../../src/listener/network";
 import { encodeWeights, type NamedArray, ParameterStore, smallTypes, tensorCount } from "../../../src/neural";
 import { distance, useBackend } from "../neural/gradient-check";
@@ -62,6 +62,25 @@ describe("the listener network", () => {
     expect(distance(higher, plain)).toBeGreaterThan(2 * distance(turned, plain));
   });
 
+  it("answers by the mean of its members' log-odds", async () => {
+    const store = ParameterStore.fresh(6);
+    listenerModel(store, defaultNetwork);
+    const others = await store.arrays();
+    store.dispose();
+    const second = ListenerNetwork.load(others, entry);
+    const both = ListenerNetwork.load(
+      [arrays, others].flatMap((member, index) => member.map((array) => ({ ...array, name: `${memberName(index)}/${array.name}` }))),
+      { ...entry, members: 2 },
+    );
+    const [one, other, joint] = [network, second, both].map((each) => each.answer([input(3)])[0]);
+    for (const each of [second, both]) each.dispose();
+    const logOdds = (head: Float32Array | undefined): number[] => [...(head ?? [])].map((share) => Math.log(share / (1 - share)));
+    const [first, last, met] = [one, other, joint].map((answer) => logOdds(answer?.heads["instrumentFamily"]));
+    met?.forEach((odds, index) => expect(odds).toBeCloseTo(((first?.[index] as number) + (last?.[index] as number)) / 2, 1));
+    expect(distance(Float32Array.from(first ?? []), Float32Array.from(last ?? []))).toBeGreaterThan(0.01);
+    expect(joint?.heads["ensemble"]?.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4);
+  });
+
   it("gives the same answers on the cpu backend", async () => {
     const wasm = network.answer([input(7)])[0];
     await useBackend("cpu");
@@ -79,6 +98,7 @@ describe("the listener network", () => {
     expect(() => ListenerNetwork.load(arrays, { ...entry, network: {} })).toThrow(/setting/);
     expect(() => ListenerNetwork.load(arrays, { ...entry, heads: { ...listenerHeads, metre: { kind: "one", values: ["x"] } } })).toThrow(/metre/);
     expect(() => ListenerNetwork.load(arrays, { ...entry, statistics: {} })).toThrow(/statistics/);
+    expect(() => ListenerNetwork.load(arrays, { ...entry, members: 2 })).toThrow(/missing/);
     expect(tensorCount()).toBe(alive);
   });
 
