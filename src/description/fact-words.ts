@@ -21,7 +21,7 @@ export const englishFactWords: FactWords = {
   values: {
     ensemble: {
       solo_keyboard: "solo keyboard", plucked_solo: "solo plucked instrument", solo_bowed_or_wind: "solo string or wind instrument", chamber_strings: "small string group",
-      chamber_mixed: "small mixed group", orchestra_or_band: "orchestra or band", choir_or_voices: "choir or group of voices", voice_accompanied: "voice with accompaniment",
+      chamber_mixed: "small mixed group", orchestra_or_band: "orchestra or band", choir_or_voices: "choir or voices", voice_accompanied: "voice with accompaniment",
       popular_electronic: "popular or electronic",
     },
     instrumentFamily: {

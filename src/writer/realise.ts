@@ -12,6 +12,7 @@ import { judged, type Candidate, type Length } from "./judge-text";
 import { paintSections, type Change, type PaintedSection } from "./plan/changes";
 import { promptFor, sectionPromptFor, type Prompt } from "./network/prompt";
 import type { NetworkLength } from "./network/tokenizer";
+import { withoutDoubtfulChoir } from "./plan/lone-voice";
 import { pictureOf, type Picture } from "./plan/picture";
 import { isLittle, worthSaying } from "./plan/worth-saying";
 import { asText, ClaimMarks } from "./text/marked-text";
@@ -50,7 +51,7 @@ export interface Plan {
 
 /** Of sections that are not music alone no plan is made. */
 export function planFor(whole: WriterInput): Plan {
-  return planOfMusic({ ...whole, sections: whole.sections.filter((section) => soundOfSection(section) === null) });
+  return planOfMusic({ ...whole, facts: withoutDoubtfulChoir(whole.facts), sections: whole.sections.filter((section) => soundOfSection(section) === null) });
 }
 
 function planOfMusic(input: WriterInput): Plan {

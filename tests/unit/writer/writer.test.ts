@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { factKinds, type FactKind } from "../../../src/description";
+import { factKinds, type Fact, type FactKind } from "../../../src/description";
 import { checkClaims, checkEnglish, parseClaims, writeTexts, type WriterInput } from "../../../src/writer";
 import { bannedWords } from "../../../src/writer/lexicon/hedges";
 import { formsOf } from "../../../src/writer/grammar/words/index";
@@ -146,5 +146,26 @@ describe("English", () => {
     expect(rulesOf("The music appears to let a melody over its accompaniment.")).toEqual(["let without a verb"]);
     expect(rulesOf("The music lets a tune ride over its accompaniment.")).toEqual([]);
     expect(rulesOf("The rhythm probably is swung.")).toEqual(["a hedge before a verb that carries it"]);
+  });
+});
+
+describe("voices alone", () => {
+  const scope = { start: 0, end: 30 };
+  const fact = (kind: FactKind, value: string, confidence: number): Fact => ({ id: kind, kind, value, confidence, origin: "heard", scope, evidence: [scope], stated: confidence > 0.75 });
+  const sung = (texture: Fact): WriterInput => ({ ...sampleInput(1), sections: [], durationSeconds: 30, facts: [fact("ensemble", "choir_or_voices", 0.98), fact("instrumentFamily", "voice", 0.9), texture] });
+  const many = /choir|chor|voices|singers|vocal (?:group|ensemble)/i;
+
+  it("are called many where they sing in parts, and never in a single line", () => {
+    for (let seed = 1; seed <= 12; seed++) {
+      for (const { text } of all({ ...sung(fact("texture", "chordal", 0.9)), seed })) expect(text).toMatch(many);
+      for (const single of [0.92, 0.6]) for (const { text } of all({ ...sung(fact("texture", "single_line", single)), seed })) expect(text).not.toMatch(many);
+      expect(writeTexts({ ...sung(fact("texture", "single_line", 0.92)), seed }).sentence.text).toMatch(/voice/i);
+    }
+  });
+
+  it("are called what a person set them right to be", () => {
+    const input = sung(fact("texture", "single_line", 0.92));
+    const facts = input.facts.map((each) => (each.kind === "ensemble" ? { ...each, origin: "corrected" as const, confidence: 1 } : each));
+    expect(writeTexts({ ...input, facts }).sentence.text).toMatch(many);
   });
 });
