@@ -1,5 +1,6 @@
 import { quotedName } from "../audio";
 import { decodeWhole, worthDecodingWhole } from "../audio/browser/decode-whole";
+import { Scope } from "../base";
 import { LinernoteError, type Description } from "../description";
 import { errorOf } from "./failure";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
@@ -18,6 +19,9 @@ export interface SessionLines {
 
 /** Shares of the whole work, measured on ten recordings: they only steer the progress bar. */
 const stageShares: Record<Stage, readonly [number, number]> = { decoding: [0, 0.6], listening: [0.6, 0.85], writing: [0.85, 1] };
+
+/** The ear tells something four times a second while it decodes; reading a long file once more for its digest takes it a minute at most. */
+const standstillSeconds = 150;
 
 /** One recording's way from file to description: ear and mind work side by side, and both stop when asked. */
 export class DescribeSession {
@@ -57,14 +61,25 @@ export class DescribeSession {
   #work(request: EarRequest, ready: Promise<{ backend: "webgpu" | "wasm" | "cpu" }>, transfer: Transferable[] = []): Promise<Description> {
     const { ear, mind } = this.lines;
     return new Promise<Description>((resolve, reject) => {
+      const watch = new Scope();
+      // Ticks are counted, not time: a computer that slept has not waited.
+      let [silentTicks, heard] = [0, false];
+      watch.interval(() => {
+        if (!heard && ++silentTicks > standstillSeconds) fail(new LinernoteError("internal", `Reading ${quotedName(this.file.name)} has come to a standstill.`));
+      }, 1000);
       const leave = [
-        ear.listen(this.#id, (answer) => this.#onEar(answer, ready, fail), (error) => fail(error)),
+        ear.listen(this.#id, (answer) => {
+          silentTicks = 0;
+          heard ||= answer.type === "heard";
+          this.#onEar(answer, ready, fail);
+        }, (error) => fail(error)),
         mind.listen(this.#id, (answer) => this.#onMind(answer, succeed, fail), (error) => {
           this.lines.forgetMind();
           fail(error);
         }),
       ];
       const end = (): void => {
+        watch.dispose();
         this.signal.removeEventListener("abort", onAbort);
         for (const stop of leave) stop();
       };
