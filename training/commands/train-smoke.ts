@@ -1,5 +1,5 @@
 /**
- * Runs the whole chain on a tiny corpus of our own making, in generated/smoke: render, train, publish, calibrate, evaluate.
+ * Runs the whole chain on a tiny corpus of our own making, in generated/smoke: render, train, publish, join, evaluate.
  * Needs nothing but the project's packages; two minutes. What comes out knows nothing: it is there to see that every step runs.
  */
 import { spawnSync } from "node:child_process";
@@ -35,9 +35,10 @@ const shared = ["--shared", "shared"] as const;
 run("render-dataset", ...shared, "--set", "rendered", "--windows", "54", "--per-shard", "27", "--no-teacher");
 run("train-listener", ...shared, "--name", "smoke", "--sets", "generated/dataset/rendered", "--set", "steps=12", "--set", "batch=6", "--set", "warmUpSteps=4", "--set", "logEvery=4", "--set", "validateEvery=12");
 run("publish-model", "--name", "smoke");
-run("evaluate", ...shared, "--rendered", "9", "--no-peers", "--json", "figures.json");
+run("join-listeners", "--models", "public/model,public/model", "--to", "joined");
+run("evaluate", ...shared, "--model", "joined", "--rendered", "9", "--no-peers", "--json", "figures.json");
 
-const manifest = parseManifest(JSON.parse(readFileSync(path.join(folder, "public", "model", "manifest.json"), "utf8")), featureHash());
+const manifest = parseManifest(JSON.parse(readFileSync(path.join(folder, "joined", "manifest.json"), "utf8")), featureHash());
 const figures = JSON.parse(readFileSync(path.join(folder, "figures.json"), "utf8")) as { sets: readonly unknown[] };
-if (!existsSync(path.join(folder, "public", "model", manifest.listener.file)) || figures.sets.length === 0) throw new Error("the chain ran, but left nothing behind");
+if (!existsSync(path.join(folder, "joined", manifest.listener.file)) || manifest.listener.members !== 2 || figures.sets.length === 0) throw new Error("the chain ran, but left nothing behind");
 console.log(`The chain runs: model ${manifest.version}, ${figures.sets.length} set${figures.sets.length === 1 ? "" : "s"} evaluated.`);
