@@ -143,6 +143,8 @@ export class DescribeSession {
         else succeed(answer.description);
         return;
       case "failed":
+        // What is wrong inside (a lost graphics device) may stay so: the next try begins with a fresh mind.
+        if (answer.failure.code === "internal") this.lines.forgetMind();
         fail(errorOf(answer.failure));
         return;
       case "started":

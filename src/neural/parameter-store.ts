@@ -83,6 +83,8 @@ export class ParameterStore {
       if (array.shape.join() !== shape.join()) {
         throw new Error(`weight ${full} is ${array.shape.join("×")} in the file, the network wants ${shape.join("×")}`);
       }
+      // Held by the backend from now on: kept here as well they would be memory twice.
+      this.given.delete(full);
       return array.values;
     }
     if (this.seed === null) throw new Error(`weight ${full} (${shape.join("×")}) is missing`);

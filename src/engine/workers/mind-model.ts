@@ -44,16 +44,25 @@ export class Mind {
         throw new LinernoteError("model-mismatch", `The model on this site does not fit this version of Linernote: ${(error as Error).message}.`);
       }
     })();
-    const backend = await startBackend(wish, wasmPaths);
     const bytesOf = (file: string): Uint8Array => {
       const buffer = model.files[file];
       if (!buffer) throw new LinernoteError("model-missing", `The model's file ${file} did not come.`);
       return new Uint8Array(buffer);
     };
-    try {
+    const load = (backend: BackendName): Mind => {
       const ears = ListenerNetwork.load(bytesOf(manifest.listener.file), manifest.listener);
       const pen = manifest.writer ? loadWriterNetwork(manifest.writer, decodeWeights(bytesOf(manifest.writer.file)).arrays) : undefined;
       return new Mind(backend, manifest, ears, pen).warmed();
+    };
+    const backend = await startBackend(wish, wasmPaths);
+    try {
+      try {
+        return load(backend);
+      } catch (error) {
+        // A graphics device may start and then not compute.
+        if (backend !== "webgpu" || error instanceof LinernoteError) throw error;
+        return load(await startBackend("wasm", wasmPaths));
+      }
     } catch (error) {
       if (error instanceof LinernoteError) throw error;
       throw new LinernoteError("model-corrupt", `The model cannot be used: ${(error as Error).message}.`);

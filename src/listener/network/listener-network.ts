@@ -52,7 +52,10 @@ export class ListenerNetwork {
     }
   }
 
-  /** Answers windows in their order; uncalibrated probabilities by head, and "mode" derived from the keys. */
+  /**
+   * Answers windows in their order; uncalibrated probabilities by head, and "mode" derived from the keys.
+   * @throws Error when the backend has stopped computing (a lost graphics device)
+   */
   answer(windows: readonly WindowInput[]): WindowAnswer[] {
     const answers: WindowAnswer[] = [];
     for (let from = 0; from < windows.length; from += batchSize) answers.push(...this.answerBatch(windows.slice(from, from + batchSize)));
@@ -76,6 +79,7 @@ export class ListenerNetwork {
         const logits = mean(outputs.map(({ heads }) => heads[name]));
         values[name] = read(listenerHeads[name].kind === "one" ? softmax(logits) : sigmoid(logits));
       }
+      refuseLostBackend(values.verdict, batch);
       values.familySteps = read(sigmoid(mean(outputs.map(({ familySteps }) => familySteps))));
       // Each has a space of its own: vectors of different networks have no mean.
       values.embedding = read((outputs[0] as (typeof outputs)[number]).embedding);
@@ -92,6 +96,12 @@ export class ListenerNetwork {
       };
     });
   }
+}
+
+/** Probabilities that do not add up to one were never computed: a graphics device that is lost reads as zeros, without an error. */
+function refuseLostBackend(verdict: Float32Array, batch: number): void {
+  const sum = verdict.reduce((total, share) => total + share, 0);
+  if (!(Math.abs(sum - batch) < 0.01 * batch)) throw new Error("the backend computes no more");
 }
 
 /** Major, minor and neither, from the 24 keys. The network has no third answer: neither is left to the measurements. */
