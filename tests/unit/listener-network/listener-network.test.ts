@@ -102,6 +102,14 @@ describe("the listener network", () => {
     expect(tensorCount()).toBe(alive);
   });
 
+  it("refuses answers of a backend that has stopped computing", () => {
+    const alive = tensorCount();
+    const lost = ListenerNetwork.load(arrays.map((array) => ({ ...array, values: array.values.map(() => NaN) })), entry);
+    expect(() => lost.answer([input(1)])).toThrow(/computes no more/);
+    lost.dispose();
+    expect(tensorCount()).toBe(alive);
+  });
+
   it("makes tensors of the promised shapes", () => {
     const tensors = inputTensors([input(1), input(2)]);
     expect(tensors.partials.shape).toEqual([2 * 27 * 72, 88]);
