@@ -1,4 +1,4 @@
-import type { Fact, Span } from "../../description";
+import { weighedSpans, type Fact, type Span } from "../../description";
 import { fastFramesPerSecond } from "../../features";
 import { sigmoid } from "../calibration";
 import { trackBeats } from "../measure/beats";
@@ -7,7 +7,6 @@ import { hearMetre } from "../measure/metre";
 import { hearTempo, tempoClasses, tempoGuesses, withClasses } from "../measure/tempo";
 import { pulseOf } from "../measure/tempo-evidence";
 import { blended, type FactMaker, type Scope } from "./fact-maker";
-import { mergedSpans } from "./spans";
 import { pooledDistribution, windowEvidence, windowsWithin, type WeighedAnswer } from "./window-pool";
 
 /** Below this many seconds no tempo can be told. */
@@ -37,7 +36,7 @@ function beatEvidence(measurements: Measurements, beatsPerMinute: number, scope:
       spans.push({ start: scope.start + start / fastFramesPerSecond, end: scope.start + end / fastFramesPerSecond, weight: 1 });
     }
   }
-  return mergedSpans(spans);
+  return weighedSpans(spans);
 }
 
 /** Tempo, tempo class and metre of a stretch: the tempogram's, its octave settled by the network's tempo class. */

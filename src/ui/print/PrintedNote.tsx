@@ -3,17 +3,12 @@ import { createPortal } from "react-dom";
 import type { ReadyRecording } from "../../app";
 import { programmeNote } from "../../description";
 import { PrintedWaveform } from "./PrintedWaveform";
-import { usePrinting } from "./use-printing";
 
 /**
  * The programme note that goes to the printer in place of the page: title, waveform, paragraph, sections, facts. On the
- * screen it is not there, nor made before it is wanted. All of it is English, as the texts are.
+ * screen it is not there. All of it is English, as the texts are.
  */
 export function PrintedNote({ recording }: { recording: ReadyRecording }): ReactNode {
-  return usePrinting() ? <NoteOnPaper recording={recording} /> : null;
-}
-
-function NoteOnPaper({ recording }: { recording: ReadyRecording }): ReactNode {
   const { description, peaks } = recording;
   const note = programmeNote(description);
   return createPortal(
