@@ -1,6 +1,7 @@
 /**
  * Measures the listener on the rendered test split, on the unseen font and on the real recordings; one table a set.
  *   --shared ../shared   --model public/model   --rendered 108 (excerpts a set, 0 leaves them out)   --json FILE   --details (each recording)   --no-peers
+ *   --errors FILE (Markdown: what is heard wrongly of each real recording)
  * Nothing is trained or tuned here. Sets whose data are missing are left out with a word.
  */
 import { existsSync, writeFileSync } from "node:fs";
@@ -9,7 +10,7 @@ import { listenToFrames } from "../../src/listener";
 import { hasFont, heldOutFont } from "../data/fonts";
 import { Options, sharedFolder } from "../data/options";
 import { tuningOf } from "../data/shard";
-import { details } from "../evaluate/details";
+import { details, errorTable } from "../evaluate/details";
 import type { Item } from "../evaluate/item";
 import { publishedEars } from "../evaluate/network-answers";
 import { peerFigures, printedPeers, type PeerFigures } from "../evaluate/peers";
@@ -58,5 +59,7 @@ async function report(set: string, items: readonly Item[]): Promise<void> {
   const peers = options.has("no-peers") ? [] : await peerFigures(items, shared, path.join(cache, "peers"));
   for (const line of [...printed(figures), `${Math.round(milliseconds)} ms a recording`, ...printedPeers(peers)]) console.log(line);
   if (options.has("details")) for (const line of details(heard)) console.log(line);
+  const errors = options.text("errors", "");
+  if (errors !== "" && set === "real recordings") writeFileSync(errors, errorTable(heard, ears.name));
   results.push({ figures, peers });
 }
