@@ -1,4 +1,4 @@
-export { defaultCalibration, type Calibration, type KindCalibration } from "./calibration";
+export { defaultCalibration, logOdds, sigmoid, type Calibration, type KindCalibration } from "./calibration";
 export type { Guess, Heard, WindowAnswer } from "./heard";
 export { listenToFrames, previewOfFrames } from "./listen-to-frames";
 export { glimpseEveryFrames, lastSounds, type LastSounds } from "./live/glimpse";
@@ -16,6 +16,7 @@ export { tempoWeights } from "./measure/tempo-weights";
 export { metreFeatures } from "./measure/metre";
 export { metreNetwork } from "./measure/metre-weights";
 export { answersOf, type SmallLayer, type SmallNetwork } from "./measure/small-network";
+export { ensembleByFamilies } from "./combine/ensemble-by-families";
 export { indexOfHighest } from "./measure/softmax";
 export { applauseLogits, applauseStretches, sureLooks } from "./measure/applause";
 export { applauseFeatureCount, applauseFeatures, applauseLook } from "./measure/applause-features";

@@ -1,6 +1,7 @@
 import type { Fact, Section, WarningCode } from "../description";
 import type { Frames } from "../features";
 import type { Calibration } from "./calibration";
+import { ensembleByFamilies } from "./combine/ensemble-by-families";
 import { FactMaker, type Scope } from "./combine/fact-maker";
 import { familyFacts, familyTrack, instrumentFacts, type FamilyTrack } from "./combine/family-facts";
 import { formFacts } from "./combine/form-fact";
@@ -39,7 +40,7 @@ export function previewOfFrames(frames: Frames, answers: readonly WindowAnswer[]
 
 function listen(frames: Frames, answers: readonly WindowAnswer[], calibration: Calibration, withSections: boolean): Heard {
   const whole = measure(frames);
-  const all = answers.map((answer) => ({ answer, weight: weightOf(whole, answer) }));
+  const all = answers.map((answer) => ({ answer: ensembleByFamilies(answer), weight: weightOf(whole, answer) }));
   const stretches = soundStretches(whole, all, !withSections);
   const beside = besideStretches(all, stretches, whole.seconds);
   // Facts are of the music beside applause and speech; where nothing is left beside them, all of it is judged.
