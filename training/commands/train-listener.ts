@@ -4,7 +4,7 @@
  *     [--minutes M] [--resume] [--follow] [--start-from OTHER] [--set adam.weightDecay=0.05 --set batch=16 …]
  * --minutes ends the run (and its learning rate's descent) after that time; --resume goes on from the last checkpoint;
  * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights, or the published ones
- * ("published"); --no-ensemble-teacher leaves real music without a labelled ensemble out of that head;
+ * ("published"); --no-ensemble-teacher and --no-family-teacher leave real music out of the head that nobody labelled it for;
  * --only N takes the first N training windows alone: a network that cannot learn those by heart has a fault.
  */
 import path from "node:path";
@@ -39,11 +39,12 @@ const config: ListenerTrainingConfig = resumed !== null
 run.saveConfig(config);
 
 await prepareTraining();
-const reader = new ShardReader(config.sets, familyTeacher(path.join(options.text("shared", "../shared"), "teachers")));
+const reader = new ShardReader(config.sets);
 const only = options.number("only", 0);
 if (only > 0) reader.windows.splice(0, reader.windows.length, ...reader.windows.filter((window) => isTrained(window, config)).slice(0, only));
 const ensembles = options.has("no-ensemble-teacher") ? null : ensembleTeacher(reader, config.seed, (line) => run.log(line));
-if (ensembles !== null) run.log(`${reader.teachEnsembles(ensembles)} windows get their ensemble from the teacher`);
+const families = options.has("no-family-teacher") ? null : familyTeacher(reader, path.join(options.text("shared", "../shared"), "teachers"), (line) => run.log(line));
+run.log(`${reader.teach(ensembles, families)} windows get their ensemble or families from the teacher`);
 let drawing = new WindowDrawing(reader.windows, config);
 run.log(`${reader.windows.length} windows, ${drawing.count} to train on, of ${config.sets.join(", ")}`);
 const statistics = (resumed === null ? null : run.statistics()) ?? (other === "published" ? new ModelFolder().manifest()?.listener.statistics as InputStatistics | undefined : undefined) ?? measureStatistics(reader, reader.windows.filter((window) => isTrained(window, config)), config.seed);

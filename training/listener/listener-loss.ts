@@ -29,7 +29,7 @@ export function listenerLoss(output: ModelOutput, examples: readonly Example[], 
     const { targets, weights, count } = shares(examples, read, width);
     return count === 0 ? null : independentLoss(logits, targets, weights, count);
   };
-  join("instrumentFamily", many((targets) => targets.families, familyCount, output.heads.instrumentFamily));
+  join("instrumentFamily", many((targets) => targets.families ?? targets.familyChances, familyCount, output.heads.instrumentFamily));
   join("instrument", many((targets) => targets.instruments, instrumentCount, output.heads.instrument));
   join("familySteps", many((targets) => targets.familySteps, familyCount * windowLayout.familySteps, output.familySteps));
   if (output.teacher !== undefined) {
@@ -58,7 +58,7 @@ function distributions(truths: readonly (number | Float32Array | null)[], values
   return tensor2d(rows, [truths.length, values]);
 }
 
-/** Shares as yes and no: little but not nothing is neither, and weighs nothing. */
+/** Shares as yes and no: little but not nothing is neither, and weighs nothing. A teacher's chances stay as they are. */
 function shares(examples: readonly Example[], read: (targets: Targets) => Float32Array | null, width: number): { targets: Tensor2D; weights: Tensor2D; count: number } {
   const targets = new Float32Array(examples.length * width);
   const weights = new Float32Array(examples.length * width);
@@ -67,6 +67,11 @@ function shares(examples: readonly Example[], read: (targets: Targets) => Float3
     const values = read(example.targets);
     if (values === null) return;
     count += width;
+    if (values === example.targets.familyChances) {
+      targets.set(values, row * width);
+      weights.fill(1, row * width, (row + 1) * width);
+      return;
+    }
     values.forEach((share, column) => {
       targets[row * width + column] = share >= heardFrom ? 1 : 0;
       weights[row * width + column] = share === 0 || share >= heardFrom ? 1 : 0;

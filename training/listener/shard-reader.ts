@@ -4,6 +4,8 @@ import { featureHash } from "../../src/features";
 import { listenerHeads, type RawWindow, teacherSizes, windowLayout as layout } from "../../src/listener/network";
 import { fromFloat16 } from "../../src/neural";
 import type { WindowEntry } from "../data/window-labels";
+import { factKinds } from "../../src/description";
+import type { RealEntry } from "../real/real-labels";
 import type { EnsembleTeacher } from "./taught-ensemble";
 import type { FamilyTeacher } from "./taught-families";
 import { type Targets, targetsOf } from "./targets";
@@ -13,6 +15,7 @@ const onsetBytes = layout.fastFrames * layout.onsetBands;
 const pitchBytes = layout.pitchFrames * layout.pitchBins;
 const scalarBytes = 4 * layout.frames * layout.scalars;
 export const recordBytes = melBytes + onsetBytes + pitchBytes + scalarBytes;
+const familyNames: readonly string[] = factKinds.instrumentFamily.values;
 const teacherBytes = 2 * (teacherSizes.tags + teacherSizes.embedding);
 
 export interface TeacherAnswer {
@@ -32,6 +35,8 @@ export interface IndexedWindow {
   readonly font: string | null;
   readonly tuningCents: number;
   readonly targets: Targets;
+  /** Families that sound for certain, where not all are labelled. */
+  readonly familiesAtLeast: readonly string[];
   readonly shard: number;
   readonly place: number;
 }
@@ -53,13 +58,13 @@ export class ShardReader {
   private readonly shards: OpenShard[] = [];
   private readonly known = new Set<string>();
   private ensembles: EnsembleTeacher | null = null;
+  private families: FamilyTeacher | null = null;
 
   /**
-   * Reads the lists of all shards. With `families`, training windows whose families nobody labelled get them from the
-   * teacher's answers; validation windows never do.
+   * Reads the lists of all shards.
    * @throws Error when a shard was made with other features or holds a label that no fact knows
    */
-  constructor(private readonly folders: readonly string[], private readonly families: FamilyTeacher | null = null) {
+  constructor(private readonly folders: readonly string[]) {
     this.refresh();
   }
 
@@ -112,21 +117,22 @@ export class ShardReader {
     list.windows.forEach((entry, place) => {
       const window: IndexedWindow = {
         id: entry.id, set: path.basename(folder), source: entry.source, split: entry.split, group: entry.group, font: entry.font,
-        tuningCents: entry.tuningCents, targets: targetsOf(entry), shard, place,
+        tuningCents: entry.tuningCents, targets: targetsOf(entry), familiesAtLeast: (entry as RealEntry).labels.familiesAtLeast ?? [], shard, place,
       };
-      this.windows.push(this.withEnsemble(this.taught(window, entry)));
+      this.windows.push(this.withEnsemble(this.withFamilies(window)));
     });
   }
 
   /**
-   * From now on, training windows of real music whose ensemble nobody labelled get the teacher's probabilities.
-   * Returns how many have got them so far.
+   * From now on, training windows of real music get what nobody labelled from the teacher: probabilities of the ensemble, and of
+   * the families. Validation windows never do. Returns how many windows have got something so far.
    */
-  teachEnsembles(teacher: EnsembleTeacher): number {
-    this.ensembles = teacher;
+  teach(ensembles: EnsembleTeacher | null, families: FamilyTeacher | null): number {
+    this.ensembles = ensembles;
+    this.families = families;
     let count = 0;
     this.windows.forEach((window, index) => {
-      const taught = this.withEnsemble(window);
+      const taught = this.withEnsemble(this.withFamilies(window));
       if (taught !== window) count++;
       this.windows[index] = taught;
     });
@@ -134,19 +140,20 @@ export class ShardReader {
   }
 
   private withEnsemble(window: IndexedWindow): IndexedWindow {
-    const { one } = window.targets;
-    const unlabelled = window.split === "train" && window.source === "real" && one.ensemble < 0 && one.verdict === listenerHeads.verdict.values.indexOf("music");
-    const answer = this.ensembles !== null && unlabelled ? this.teacher(window) : null;
+    const answer = this.ensembles !== null && window.targets.one.ensemble < 0 && isTaughtMusic(window) ? this.teacher(window) : null;
     return answer === null || this.ensembles === null ? window : { ...window, targets: { ...window.targets, ensembleShares: this.ensembles(answer.embedding) } };
   }
 
-  private taught(window: IndexedWindow, entry: WindowEntry): IndexedWindow {
-    if (this.families === null || window.targets.families !== null || window.split !== "train") return window;
-    const answer = this.teacher(window);
-    if (answer === null) return window;
-    const known = entry.labels.familiesAtLeast ?? [];
-    return { ...window, targets: { ...window.targets, families: this.families(answer.tags, known) } };
+  private withFamilies(window: IndexedWindow): IndexedWindow {
+    const answer = this.families !== null && window.targets.families === null && isTaughtMusic(window) ? this.teacher(window) : null;
+    if (answer === null || this.families === null) return window;
+    const familyChances = this.families(answer).map((chance, family) => (window.familiesAtLeast.includes(familyNames[family] as string) ? 1 : chance));
+    return { ...window, targets: { ...window.targets, familyChances } };
   }
+}
+
+function isTaughtMusic({ split, source, targets }: IndexedWindow): boolean {
+  return split === "train" && source === "real" && targets.one.verdict === listenerHeads.verdict.values.indexOf("music");
 }
 
 function read(file: number, place: number, size: number): Uint8Array<ArrayBuffer> {

@@ -18,6 +18,8 @@ export interface Targets {
   readonly ensembleShares: Float32Array | null;
   /** Per family the share of the window, 0 … 1. */
   readonly families: Float32Array | null;
+  /** Where not all families are labelled: how likely each sounds, by a teacher; those that surely do, 1. */
+  readonly familyChances: Float32Array | null;
   /** 10 × 11 shares. */
   readonly familySteps: Float32Array | null;
   /** Per instrument 0 or 1. */
@@ -58,6 +60,7 @@ export function targetsOf(entry: WindowEntry): Targets {
     one,
     ensembleShares: null,
     families: families === null ? null : Float32Array.from(factKinds.instrumentFamily.values, (family) => families[family] ?? 0),
+    familyChances: null,
     familySteps: steps === null ? null : Float32Array.from(steps),
     instruments: instruments === null ? null : Float32Array.from(factKinds.instrument.values, (name) => (instruments.includes(name) ? 1 : 0)),
   };
@@ -74,7 +77,15 @@ export function mixedTargets(a: Targets, b: Targets): Targets {
   const verdicts = [a.one.verdict, b.one.verdict];
   if (verdicts.includes(music) && !verdicts.includes(speech)) one.verdict = music;
   else if (a.one.verdict === b.one.verdict) one.verdict = a.one.verdict;
-  return { one, ensembleShares: null, families: union(a.families, b.families), familySteps: union(a.familySteps, b.familySteps), instruments: union(a.instruments, b.instruments) };
+  return {
+    one, ensembleShares: null, families: union(a.families, b.families), familyChances: a.families !== null && b.families !== null ? null : union(chancesOf(a), chancesOf(b)),
+    familySteps: union(a.familySteps, b.familySteps), instruments: union(a.instruments, b.instruments),
+  };
+}
+
+/** How likely each family sounds: as a teacher says, or as labels do; a share too little to count is neither yes nor no. */
+function chancesOf({ families, familyChances }: Targets): Float32Array | null {
+  return families?.map((share) => (share >= heardFrom ? 1 : share === 0 ? 0 : 0.5)) ?? familyChances;
 }
 
 /** The key after pitches were read `semitones` higher. */

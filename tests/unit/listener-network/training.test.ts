@@ -4,6 +4,7 @@ import path from "node:path";
 import { tensor, type Tensor2D, tidy } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { seededRandom } from "../../../src/base";
+import { factKinds } from "../../../src/description";
 import { featureHash } from "../../../src/features";
 import { defaultNetwork, listenerModel, type RawWindow, windowInput, windowLayout } from "../../../src/listener/network";
 import { ParameterStore, tensorCount, toFloat16 } from "../../../src/neural";
@@ -19,6 +20,7 @@ import { WindowDrawing } from "../../../training/listener/drawing";
 import { thresholdFor } from "../../../training/listener/fit-calibration";
 import { recordBytes, ShardReader } from "../../../training/listener/shard-reader";
 import { mixedTargets, targetsOf, transposedKey } from "../../../training/listener/targets";
+import { familyTeacher } from "../../../training/listener/taught-families";
 import { trainingStep } from "../../../training/listener/training-step";
 import { keyScore } from "../../../training/listener/validation";
 import { finiteDifferences, measure, useBackend } from "../neural/gradient-check";
@@ -110,6 +112,14 @@ describe("targets", () => {
     expect(mixedTargets(targetsOf(entry("a")), targetsOf({ ...entry("b"), labels: onlyVerdict("speech") })).one.verdict).toBe(-1);
   });
 
+  it("of a labelled and a taught window are chances", () => {
+    const taught = { ...targetsOf(entry("b")), familyChances: Float32Array.from({ length: 11 }, (_unused, family) => family / 10) };
+    const mixed = mixedTargets(targetsOf(entry("a", { families: { piano: 1, harpsichord: 0.05 } })), taught);
+    expect(mixed.families).toBeNull();
+    expect([...(mixed.familyChances ?? [])].map((chance) => Number(chance.toFixed(2)))).toEqual([1, 0.1, 0.5, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
+    expect(mixedTargets(targetsOf(entry("a")), taught).familyChances).toBeNull();
+  });
+
   it("turn keys and weigh their neighbours as MIREX does", () => {
     expect([transposedKey(11, 2), transposedKey(12, -1), transposedKey(-1, 2)]).toEqual([1, 23, -1]);
     expect([keyScore(0, 0), keyScore(7, 0), keyScore(5, 0), keyScore(21, 0), keyScore(12, 0), keyScore(0, 21), keyScore(1, 0)]).toEqual([1, 0.5, 0.5, 0.3, 0.2, 0.3, 0]);
@@ -176,6 +186,43 @@ describe("shards", () => {
       writeFileSync(path.join(folder, "shard-00001.json"), JSON.stringify({ ...list, featureHash: "other" }));
       expect(() => new ShardReader([folder])).toThrow(/other features/);
       expect(readFileSync(path.join(folder, "shard-00001.bin")).length).toBe(4 * 49248);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("what nobody labelled", () => {
+  it("is learnt from the teacher's answers to labelled windows: by its embedding, or by its tags where no real window has the family", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "taught-"));
+    try {
+      const random = seededRandom(4);
+      const answers: number[] = [];
+      const windows = Array.from({ length: 700 }, (_unused, index) => {
+        const [piano, real, unlabelled] = [random.chance(0.5), index % 2 === 0 || index >= 600, index >= 690];
+        const electronic = (!real || unlabelled) && random.chance(0.5);
+        const embedding = Array.from({ length: 384 }, (_none, column) => (column < 8 ? random.normal() : 0) + (column === 7 && piano ? 6 : 0));
+        answers.push(...[electronic ? 0.2 : 0.001, 0.01], ...new Array<number>(525).fill(0), ...embedding);
+        const families = { ...(piano ? { piano: 1 } : {}), ...(electronic && !real ? { electronic: 1 } : {}) };
+        const labels = { ...onlyVerdict("music"), families: unlabelled ? null : families, ...(unlabelled ? { familiesAtLeast: ["voice"] } : {}) };
+        return entry(`${piano ? "piano" : "none"} ${electronic ? "synthesizer" : "none"} ${index}`, labels, { source: real || unlabelled ? "real" : "rendered", split: index < 600 || unlabelled ? "train" : "val" });
+      });
+      writeFileSync(path.join(folder, "shard-00001.bin"), "");
+      writeFileSync(path.join(folder, "shard-00001.teacher.bin"), new Uint8Array(toFloat16(Float32Array.from(answers)).buffer));
+      writeFileSync(path.join(folder, "shard-00001.json"), JSON.stringify({ featureHash: featureHash(), recordBytes, windows }));
+      writeFileSync(path.join(folder, "efficientat_classes.json"), JSON.stringify(["Synthesizer", "Piano", ...Array.from({ length: 525 }, (_unused, index) => `class ${index}`)]));
+      const reader = new ShardReader([folder]);
+      const teacher = familyTeacher(reader, folder, () => undefined);
+      expect(teacher).not.toBeNull();
+      expect(reader.teach(null, teacher)).toBe(10);
+      for (const { id, targets } of reader.windows.slice(690)) {
+        const chance = (family: "piano" | "voice" | "electronic"): number => targets.familyChances?.[factKinds.instrumentFamily.values.indexOf(family)] ?? NaN;
+        expect(chance("piano") > 0.5, id).toBe(id.startsWith("piano"));
+        expect(chance("electronic") > 0.3, id).toBe(id.includes("synthesizer"));
+        expect(chance("voice")).toBe(1);
+      }
+      expect(reader.windows.slice(0, 690).every(({ targets }) => targets.familyChances === null)).toBe(true);
+      reader.close();
     } finally {
       rmSync(folder, { recursive: true });
     }
