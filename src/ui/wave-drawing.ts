@@ -116,7 +116,8 @@ export class WaveDrawing {
     // when a later draw overtakes it.
     surfer
       .load(this.media?.src ?? "", this.#peaks, this.#seconds)
-      .catch(() => undefined)
+      // Of another file the browser does not say that it stands at its beginning: what was played of the last one would stay marked.
+      .then(() => this.media?.dispatchEvent(new Event("timeupdate")), () => undefined)
       .finally(() => letGo(formerCanvases));
   }
 }
