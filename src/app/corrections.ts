@@ -3,6 +3,7 @@ import type { App } from "./app";
 import { trackAnew } from "./captions/caption-settings";
 import { announce, changeRecording } from "./changes";
 import { failureInWords, failureOf } from "./failure";
+import { Packed } from "./packed";
 import { recordingById } from "./state";
 
 /** Felt beats a minute below which a tempo counts as slow, and above which as fast. */
@@ -61,23 +62,24 @@ export function withoutCorrection(description: Description, heard: Description, 
  * answer to an older correction never replaces a newer one.
  */
 export async function rewriteTexts(app: App, recordingId: string, changed: Description): Promise<void> {
-  const show = (description: Description, rewriting: boolean): void =>
+  const asked = new Packed(changed);
+  const show = (description: Packed<Description>, rewriting: boolean): void =>
     changeRecording(app.store, recordingId, (recording) => {
       if (recording.state !== "ready") return recording;
-      const captions = trackAnew(recording.captions, description, app.store.getState().captionSettings);
+      const captions = trackAnew(recording.captions, description.open(), app.store.getState().captionSettings);
       return { ...recording, description, captions, rewriting };
     });
   const isLatest = (): boolean => {
     const recording = recordingById(app.store.getState(), recordingId);
-    return recording?.state === "ready" && recording.description === changed;
+    return recording?.state === "ready" && recording.description === asked;
   };
-  show(changed, true);
+  show(asked, true);
   try {
     const engine = await app.engine.get();
     const written = await engine.rewrite(changed);
-    if (isLatest()) show(written, false);
+    if (isLatest()) show(new Packed(written), false);
   } catch (thrown) {
-    if (isLatest()) show(changed, false);
+    if (isLatest()) show(asked, false);
     const { strings } = app.store.getState();
     const { what, details } = failureInWords(strings, failureOf(thrown));
     announce(app.store, strings.rewriteFailed(what), details);

@@ -1,5 +1,6 @@
-import type { CaptionEdit, Description } from "../description";
+import type { CaptionEdit, Description, LintedCaptions, RestoredDocument } from "../description";
 import type { SessionEvent } from "../engine/protocol";
+import { captionsAsChosen, captionsOf, choiceOf } from "./captions/caption-settings";
 import { changeRecording, moveRecording, announce, type AppStore } from "./changes";
 import type { EngineStarter } from "./engine-starter";
 import { keptDescription, peaksOfLoudness } from "./intake/kept-description";
@@ -46,10 +47,15 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     });
   };
 
-  const finish = (id: string, description: Description, startedAt: number, edits: readonly CaptionEdit[] = []): void => {
-    const { captionSettings, strings } = store.getState();
-    moveRecording(store, id, readyState(description, (now() - startedAt) / 1000, captionSettings, edits));
-    announce(store, strings.announceReady(description.source.name), description.texts.line.text);
+  const finish = (id: string, description: Description, captions: LintedCaptions, startedAt: number, edits: readonly CaptionEdit[] = []): void => {
+    moveRecording(store, id, readyState(description, captions, (now() - startedAt) / 1000, edits));
+    announce(store, store.getState().strings.announceReady(description.source.name), description.texts.line.text);
+  };
+
+  /** A description that was saved before, which needs no engine. */
+  const open = (id: string, { description, captionEdits }: RestoredDocument, startedAt: number): void => {
+    changeRecording(store, id, (each) => ({ ...each, name: description.source.name, peaks: peaksOfLoudness(description) }));
+    finish(id, description, captionsOf(description, store.getState().captionSettings), startedAt, captionEdits);
   };
 
   const work = async (recording: Recording, abort: AbortController): Promise<void> => {
@@ -59,23 +65,21 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     try {
       const kept = await keptDescription(file);
       if (abort.signal.aborted) return;
-      if (kept) {
-        const { description, captionEdits } = kept;
-        changeRecording(store, id, (each) => ({ ...each, name: description.source.name, peaks: peaksOfLoudness(description) }));
-        return finish(id, description, startedAt, captionEdits);
-      }
+      if (kept) return open(id, kept, startedAt);
       // Not waited for: decoding needs no model. What goes wrong with it comes back from `describe` as well.
       starter.get().catch(() => undefined);
       const engine = await starter.load();
       if (abort.signal.aborted) return;
-      const description = await engine.describe(file, {
+      const { captionSettings: asked } = store.getState();
+      const described = await engine.describe(file, {
+        captions: choiceOf(asked),
         signal: abort.signal,
         onEvent: (event) => {
           if (!abort.signal.aborted) onEvent(id, event);
         },
       });
       if (abort.signal.aborted) return;
-      finish(id, description, startedAt);
+      finish(id, described.description, captionsAsChosen(described, asked, store.getState().captionSettings), startedAt);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       moveRecording(store, id, { state: "failed", failure: failureOf(thrown) });

@@ -1,6 +1,6 @@
-import { withCaptionEdits, type CaptionEdit, type CueTrack, type Description } from "../description";
+import { newCueTrack, withCaptionEdits, type CaptionEdit, type CueTrack, type Description, type LintedCaptions } from "../description";
 import type { EngineFailure, Stage } from "../engine/protocol";
-import { firstTrack, type CaptionSettings } from "./captions/caption-settings";
+import { Packed } from "./packed";
 import type { PeakTrack } from "./peak-track";
 
 /** What stays the same while a recording goes through its states. */
@@ -24,11 +24,15 @@ export type RecordingState =
     }
   | {
       readonly state: "ready";
-      readonly description: Description;
+      readonly description: Packed<Description>;
       /** As it was first heard, so that corrections can be taken back. */
-      readonly heard: Description;
+      readonly heard: Packed<Description>;
+      /** Seconds of sound. */
+      readonly duration: number;
       /** The captions, with what a person changed in them. */
       readonly captions: CueTrack;
+      /** The captions as they were first made: while they are shown, nobody needs to ask the guide again. */
+      readonly firstCaptions: LintedCaptions;
       /** Wall time from start to finish. */
       readonly seconds: number;
       /** True while the texts are written anew after a correction. */
@@ -47,13 +51,16 @@ export function isWorking(recording: Recording): recording is WorkingRecording {
 }
 
 /** A recording that has just been described, or opened again with the captions that a person edited. `seconds`: wall time from start to finish. */
-export function readyState(description: Description, seconds: number, settings: CaptionSettings, edits: readonly CaptionEdit[] = []): Extract<RecordingState, { state: "ready" }> {
-  return { state: "ready", description, heard: description, captions: withCaptionEdits(firstTrack(description, settings), edits), seconds, rewriting: false };
+export function readyState(description: Description, firstCaptions: LintedCaptions, seconds: number, edits: readonly CaptionEdit[] = []): Extract<RecordingState, { state: "ready" }> {
+  const packed = new Packed(description);
+  const { duration } = description.source;
+  const captions = withCaptionEdits(newCueTrack(firstCaptions.cues, duration), edits);
+  return { state: "ready", description: packed, heard: packed, duration, captions, firstCaptions, seconds, rewriting: false };
 }
 
 /** What there is to read of a recording so far: the finished description, or the draft. */
 export function descriptionOf(recording: Recording): Description | null {
-  if (recording.state === "ready") return recording.description;
+  if (recording.state === "ready") return recording.description.open();
   return isWorking(recording) ? recording.draft : null;
 }
 
@@ -71,9 +78,8 @@ export function withProgress(recording: WorkingRecording, told: { readonly stage
 
 /** Seconds of sound as best known now; null while nothing tells. */
 export function durationOf(recording: Recording): number | null {
-  const description = descriptionOf(recording);
-  if (recording.state === "ready" && description) return description.source.duration;
-  if (!recording.peaks) return description?.source.duration ?? null;
+  if (recording.state === "ready") return recording.duration;
+  if (!recording.peaks) return descriptionOf(recording)?.source.duration ?? null;
   return recording.peaks.duration ?? recording.peaks.count * recording.peaks.secondsPerPeak;
 }
 

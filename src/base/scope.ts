@@ -33,8 +33,13 @@ export class Scope {
   }
 
   timeout(action: () => void, milliseconds: number): () => void {
-    const timer = setTimeout(action, milliseconds);
-    return this.own(() => clearTimeout(timer));
+    const timer = setTimeout(() => {
+      end();
+      action();
+    }, milliseconds);
+    // Owned no longer than it waits: a scope that lives as long as the page may start thousands.
+    const end = this.own(() => clearTimeout(timer));
+    return end;
   }
 
   interval(action: () => void, milliseconds: number): () => void {
@@ -44,8 +49,12 @@ export class Scope {
 
   /** Runs `action` once, before the next picture is drawn. In pages only. */
   animationFrame(action: (milliseconds: number) => void): () => void {
-    const frame = requestAnimationFrame(action);
-    return this.own(() => cancelAnimationFrame(frame));
+    const frame = requestAnimationFrame((milliseconds) => {
+      end();
+      action(milliseconds);
+    });
+    const end = this.own(() => cancelAnimationFrame(frame));
+    return end;
   }
 
   /** An object URL that lives as long as this scope. */

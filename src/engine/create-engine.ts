@@ -8,7 +8,7 @@ import { PageLiveSession } from "./live/page-live-session";
 import { fetchModel } from "./fetch-model";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
 import { ModelDepot } from "./model-depot";
-import type { Engine, EngineStart, LiveEvent, LiveSession, ModelStore, SessionEvent } from "./protocol";
+import type { Described, DescribeOptions, Engine, EngineStart, LiveEvent, LiveSession, ModelStore } from "./protocol";
 import { WorkerLine } from "./worker-line";
 
 export interface EngineOptions {
@@ -51,10 +51,10 @@ class PageEngine implements Engine, SessionLines {
     return this.#started;
   }
 
-  describe(file: File, { signal, onEvent }: { signal: AbortSignal; onEvent: (event: SessionEvent) => void }): Promise<Description> {
+  describe(file: File, options: DescribeOptions): Promise<Described> {
     const turn = this.#last.then(async () => {
-      signal.throwIfAborted();
-      return new DescribeSession(this, file, signal, onEvent).run();
+      options.signal.throwIfAborted();
+      return new DescribeSession(this, file, options).run();
     });
     this.#last = turn.catch(() => undefined);
     return turn;
@@ -67,9 +67,9 @@ class PageEngine implements Engine, SessionLines {
       const leave = this.mind.listen(
         id,
         (answer) => {
-          if (answer.type !== "described" && answer.type !== "failed") return;
+          if (answer.type !== "rewritten" && answer.type !== "failed") return;
           leave();
-          if (answer.type === "described") resolve(answer.description);
+          if (answer.type === "rewritten") resolve(answer.description);
           else reject(errorOf(answer.failure));
         },
         reject,

@@ -1,10 +1,10 @@
 import { quotedName } from "../audio";
 import { decodeWhole, worthDecodingWhole } from "../audio/browser/decode-whole";
 import { Scope } from "../base";
-import { LinernoteError, type Description } from "../description";
+import { LinernoteError } from "../description";
 import { errorOf } from "./failure";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
-import type { SessionEvent, Stage } from "./protocol";
+import type { Described, DescribeOptions, Stage } from "./protocol";
 import { frameBuffers } from "./transfer";
 import type { WorkerLine } from "./worker-line";
 
@@ -31,13 +31,12 @@ export class DescribeSession {
   constructor(
     private readonly lines: SessionLines,
     private readonly file: File,
-    private readonly signal: AbortSignal,
-    private readonly onEvent: (event: SessionEvent) => void,
+    private readonly options: DescribeOptions,
   ) {
     this.#id = lines.newId();
   }
 
-  async run(): Promise<Description> {
+  async run(): Promise<Described> {
     if (this.file.size === 0) throw new LinernoteError("empty-file", `${quotedName(this.file.name)} is empty: it holds 0 bytes.`);
     this.#progress("decoding", 0);
     // The model may still be on its way (first visit); the ear does not need it.
@@ -48,19 +47,25 @@ export class DescribeSession {
     } catch (error) {
       const secondTry = error instanceof LinernoteError && worthDecodingWhole.includes(error.code);
       if (!secondTry) throw error;
-      const decoded = await decodeWhole(this.file, new OfflineAudioContext(1, 1, 44100), this.signal).catch(() => null);
-      this.signal.throwIfAborted();
-      // The first reason is the better one: the browser's own decoder only says no.
-      if (!decoded) throw error;
-      const { planes, sampleRateHertz, cutShort } = decoded;
-      const request: EarRequest = { type: "hear-decoded", id: this.#id, version: messageVersion, file: this.file, channels: planes, sampleRateHertz, cutShort };
-      return this.#work(request, ready, planes.map((plane) => plane.buffer as ArrayBuffer));
+      return this.#decodedByBrowser(error, ready);
     }
   }
 
-  #work(request: EarRequest, ready: Promise<{ backend: "webgpu" | "wasm" | "cpu" }>, transfer: Transferable[] = []): Promise<Description> {
+  /** The second try: the browser's own decoder reads the file, in one piece. */
+  async #decodedByBrowser(reason: LinernoteError, ready: Promise<{ backend: "webgpu" | "wasm" | "cpu" }>): Promise<Described> {
+    const decoded = await decodeWhole(this.file, new OfflineAudioContext(1, 1, 44100), this.options.signal).catch(() => null);
+    this.options.signal.throwIfAborted();
+    // The first reason is the better one: the browser's own decoder only says no.
+    if (!decoded) throw reason;
+    const { planes, sampleRateHertz, cutShort } = decoded;
+    const request: EarRequest = { type: "hear-decoded", id: this.#id, version: messageVersion, file: this.file, channels: planes, sampleRateHertz, cutShort };
+    return this.#work(request, ready, planes.map((plane) => plane.buffer as ArrayBuffer));
+  }
+
+  #work(request: EarRequest, ready: Promise<{ backend: "webgpu" | "wasm" | "cpu" }>, transfer: Transferable[] = []): Promise<Described> {
     const { ear, mind } = this.lines;
-    return new Promise<Description>((resolve, reject) => {
+    const { signal, onEvent } = this.options;
+    return new Promise<Described>((resolve, reject) => {
       const watch = new Scope();
       // Ticks are counted, not time: a computer that slept has not waited.
       let [silentTicks, heard] = [0, false];
@@ -80,22 +85,22 @@ export class DescribeSession {
       ];
       const end = (): void => {
         watch.dispose();
-        this.signal.removeEventListener("abort", onAbort);
+        signal.removeEventListener("abort", onAbort);
         for (const stop of leave) stop();
       };
-      const succeed = (description: Description): void => {
+      const succeed = (described: Described): void => {
         end();
-        resolve(description);
+        resolve(described);
       };
       const fail = (error: unknown): void => {
         this.#stopWorkers();
         end();
         reject(error instanceof Error ? error : new Error(String(error)));
       };
-      const onAbort = (): void => fail(this.signal.reason);
-      this.signal.addEventListener("abort", onAbort, { once: true });
+      const onAbort = (): void => fail(signal.reason);
+      signal.addEventListener("abort", onAbort, { once: true });
       ready.then(
-        ({ backend }) => this.onEvent({ type: "backend", backend }),
+        ({ backend }) => onEvent({ type: "backend", backend }),
         (error: unknown) => fail(error),
       );
       ear.send(request, transfer);
@@ -109,10 +114,11 @@ export class DescribeSession {
 
   #onEar(answer: EarAnswer, ready: Promise<unknown>, fail: (error: unknown) => void): void {
     const { mind } = this.lines;
+    const { captions, onEvent } = this.options;
     const id = this.#id;
     switch (answer.type) {
       case "peaks":
-        this.onEvent({ type: "peaks", from: answer.from, values: answer.values, secondsPerPeak: answer.secondsPerPeak, duration: answer.duration });
+        onEvent({ type: "peaks", from: answer.from, values: answer.values, secondsPerPeak: answer.secondsPerPeak, duration: answer.duration });
         if (answer.fraction !== null) this.#progress("decoding", answer.fraction);
         return;
       case "window":
@@ -121,26 +127,30 @@ export class DescribeSession {
       case "heard":
         ready.then(() => {
           this.#progress("listening", 0);
-          mind.send({ type: "describe", id, recording: answer.recording }, frameBuffers(answer.recording.frames));
+          mind.send({ type: "describe", id, recording: answer.recording, captions }, frameBuffers(answer.recording.frames));
         }, () => undefined);
         return;
       case "beginning":
-        ready.then(() => mind.send({ type: "describe", id, recording: answer.recording }, frameBuffers(answer.recording.frames)), () => undefined);
+        ready.then(() => mind.send({ type: "describe", id, recording: answer.recording, captions }, frameBuffers(answer.recording.frames)), () => undefined);
         return;
       case "failed":
         fail(errorOf(answer.failure));
     }
   }
 
-  #onMind(answer: MindAnswer, succeed: (description: Description) => void, fail: (error: unknown) => void): void {
+  #onMind(answer: MindAnswer, succeed: (described: Described) => void, fail: (error: unknown) => void): void {
+    const { onEvent } = this.options;
     switch (answer.type) {
       case "progress":
         this.#progress(answer.stage, answer.fraction);
         return;
+      case "drafted":
+        onEvent({ type: "tensors", count: answer.tensors });
+        onEvent({ type: "draft", description: answer.description });
+        return;
       case "described":
-        this.onEvent({ type: "tensors", count: answer.tensors });
-        if (answer.draft) this.onEvent({ type: "draft", description: answer.description });
-        else succeed(answer.description);
+        onEvent({ type: "tensors", count: answer.tensors });
+        succeed(answer.described);
         return;
       case "failed":
         // What is wrong inside (a lost graphics device) may stay so: the next try begins with a fresh mind.
@@ -148,6 +158,7 @@ export class DescribeSession {
         fail(errorOf(answer.failure));
         return;
       case "started":
+      case "rewritten":
     }
   }
 
@@ -157,6 +168,6 @@ export class DescribeSession {
     const elapsedSeconds = (performance.now() - this.#beganAt) / 1000;
     // Too early a guess jumps about; it says nothing for the first tenth.
     const secondsLeft = overall > 0.1 ? (elapsedSeconds / overall) * (1 - overall) : null;
-    this.onEvent({ type: "progress", stage, fraction: overall, secondsLeft });
+    this.options.onEvent({ type: "progress", stage, fraction: overall, secondsLeft });
   }
 }

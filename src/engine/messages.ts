@@ -1,10 +1,10 @@
 import type { SoundFacts, SoundReport } from "../audio";
-import type { BackendName, Description } from "../description";
+import type { BackendName, CaptionChoice, Description } from "../description";
 import type { Frames } from "../features";
-import type { EngineFailure, LiveStatement, SoundLevel } from "./protocol";
+import type { Described, EngineFailure, LiveStatement, SoundLevel } from "./protocol";
 
 /** Bumped when page and workers can no longer understand one another (a page that outlived an update). */
-export const messageVersion = 1;
+export const messageVersion = 2;
 
 /** Everything the ear worker (decode, mix, resample, frames) is asked. */
 export type EarRequest =
@@ -70,7 +70,7 @@ export type MindRequest =
       readonly model: ModelFiles;
     }
   | { readonly type: "window"; readonly id: number; readonly startFrame: number; readonly tuningCents: number; readonly frames: Frames }
-  | { readonly type: "describe"; readonly id: number; readonly recording: RecordingToDescribe }
+  | { readonly type: "describe"; readonly id: number; readonly recording: RecordingToDescribe; readonly captions: CaptionChoice }
   | { readonly type: "glimpse"; readonly id: number; readonly startSeconds: number; readonly endSeconds: number; readonly silent: boolean; readonly frames: Frames }
   | { readonly type: "rewrite"; readonly id: number; readonly description: Description }
   | { readonly type: "stop"; readonly id: number };
@@ -92,6 +92,8 @@ export interface RecordingToDescribe {
 export type MindAnswer =
   | { readonly type: "started"; readonly id: number; readonly backend: BackendName; readonly modelVersion: string }
   | { readonly type: "progress"; readonly id: number; readonly stage: "listening" | "writing"; readonly fraction: number }
-  | { readonly type: "described"; readonly id: number; readonly description: Description; readonly draft: boolean; readonly tensors: number }
+  | { readonly type: "drafted"; readonly id: number; readonly description: Description; readonly tensors: number }
+  | { readonly type: "described"; readonly id: number; readonly described: Described; readonly tensors: number }
+  | { readonly type: "rewritten"; readonly id: number; readonly description: Description }
   | { readonly type: "statement"; readonly id: number; readonly statement: LiveStatement }
   | { readonly type: "failed"; readonly id: number; readonly failure: EngineFailure };

@@ -1,4 +1,4 @@
-import type { BackendName, Description, ErrorCode, Fact, HeardSound, Text } from "../description";
+import type { BackendName, CaptionChoice, Description, ErrorCode, Fact, HeardSound, LintedCaptions, Text } from "../description";
 
 export type Stage = "decoding" | "listening" | "writing";
 
@@ -23,6 +23,12 @@ export type SessionEvent =
 export interface EngineFailure {
   readonly code: ErrorCode;
   readonly message: string;
+}
+
+/** A recording in words: its document, and captions as they were asked for. */
+export interface Described {
+  readonly description: Description;
+  readonly captions: LintedCaptions;
 }
 
 /** What live sound is taken from. */
@@ -74,7 +80,7 @@ export interface LiveSession {
   /** After the device slept: asks the sound to go on. */
   wake(): Promise<void>;
   /** Stops and describes all that was heard; the sound is given where the browser could record it. */
-  finish(): Promise<{ readonly description: Description; readonly sound: Blob | null }>;
+  finish(captions: CaptionChoice): Promise<Described & { readonly sound: Blob | null }>;
   /** Stops and forgets everything. */
   drop(): void;
 }
@@ -100,12 +106,18 @@ export interface EngineStart {
   readonly modelKept: ModelKept;
 }
 
+export interface DescribeOptions {
+  readonly captions: CaptionChoice;
+  readonly signal: AbortSignal;
+  readonly onEvent: (event: SessionEvent) => void;
+}
+
 /** One engine per page. It owns the workers; one recording is worked on at a time, others wait in its queue. */
 export interface Engine {
   /** Fetches and checks the model, starts the backend. Rejects with LinernoteError (model-missing …). */
   ready(onProgress?: (fetchedBytes: number, totalBytes: number) => void): Promise<EngineStart>;
   /** Describes one file. Rejects with LinernoteError, or with the signal's reason when it is aborted. */
-  describe(file: File, options: { signal: AbortSignal; onEvent: (event: SessionEvent) => void }): Promise<Description>;
+  describe(file: File, options: DescribeOptions): Promise<Described>;
   /** Writes all texts anew after facts were corrected; the recording is not listened to again. */
   rewrite(description: Description): Promise<Description>;
   /** Begins to listen to live sound under this name; it hears once a source is opened. */

@@ -7,7 +7,7 @@ import { useApp, useStrings } from "./context";
 export function Corrections({ recording }: { recording: ReadyRecording }): ReactNode {
   const strings = useStrings();
   const app = useApp();
-  const { facts, corrections } = recording.description;
+  const { facts, corrections } = recording.description.open();
   const lines = corrections.flatMap((correction) => {
     const kind = facts.find(({ id }) => id === correction.fact)?.kind;
     return kind ? [{ ...correction, kind }] : [];

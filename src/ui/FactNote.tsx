@@ -31,7 +31,7 @@ export function FactNote({ fact, spans, recording }: FactNoteProps): ReactNode {
   const strings = useStrings();
   const { player } = useApp();
   const [correcting, setCorrecting] = useState(false);
-  const duration = recording.state === "ready" ? recording.description.source.duration : 0;
+  const duration = recording.state === "ready" ? recording.duration : 0;
   const where = joinedSpans(spans ?? evidenceOfFact(fact), pauseSeconds);
   const [runnerUp] = [...(fact.alternatives ?? [])].sort((a, b) => b.confidence - a.confidence);
   const sureness = fact.origin === "corrected" ? strings.correctedByYou : capital(strings.confidence[confidenceInWords(fact.confidence)]);

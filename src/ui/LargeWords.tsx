@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { cueAt, latestCue, showsLargeType, type LiveOn, type ReadyRecording } from "../app";
+import { cueAt, latestCue, selectedRecording, showsLargeType, type LiveOn, type ReadyRecording } from "../app";
 import { useCueByTime, useCueLines, useCues } from "./captions/use-cues";
 import { useAppState, useStrings } from "./context";
 import { LargeType, type LargeLine } from "./LargeType";
@@ -30,7 +30,7 @@ function CaptionsInLarge({ recording }: { recording: ReadyRecording }): ReactNod
 export function LargeWords(): ReactNode {
   const open = useAppState(showsLargeType);
   const live = useAppState((state) => state.live);
-  const recording = useAppState((state) => state.recordings.find(({ id }) => id === state.selectedId));
+  const recording = useAppState((state) => (showsLargeType(state) ? selectedRecording(state) : null));
   if (!open) return null;
   if (live.state === "on") return <LiveInLarge live={live} />;
   return recording?.state === "ready" ? <CaptionsInLarge recording={recording} /> : null;

@@ -18,6 +18,20 @@ function useHeightOfFocus(view: FocusView | null): [(element: HTMLElement | null
   return [(element) => (note.current = element), top];
 }
 
+function FactNotes({ view, recording, onClose }: { view: FocusView; recording: Recording; onClose: () => void }): ReactNode {
+  const strings = useStrings();
+  return (
+    <>
+      {view.facts.map((fact) => (
+        <FactNote key={fact.id} fact={fact} spans={view.facts.length === 1 ? view.spans : null} recording={recording} />
+      ))}
+      <button type="button" className="quiet-button note-close" onClick={onClose}>
+        {strings.close}
+      </button>
+    </>
+  );
+}
+
 /** What stands behind a phrase or a fact: beside the text on wide screens, a sheet at the foot of narrow ones. */
 export function Note({ recording, view }: { recording: Recording; view: FocusView | null }): ReactNode {
   const strings = useStrings();
@@ -34,18 +48,7 @@ export function Note({ recording, view }: { recording: Recording; view: FocusVie
   };
   return (
     <aside ref={ref} id="note" className="note" tabIndex={-1} aria-label={strings.noteTitle} data-open={view !== null} data-testid="note" style={{ "--note-top": `${top}px` } as CSSProperties} onKeyDown={onKeyDown}>
-      {view ? (
-        <>
-          {view.facts.map((fact) => (
-            <FactNote key={fact.id} fact={fact} spans={view.facts.length === 1 ? view.spans : null} recording={recording} />
-          ))}
-          <button type="button" className="quiet-button note-close" onClick={close}>
-            {strings.close}
-          </button>
-        </>
-      ) : (
-        <p className="note-hint">{strings.noteHint}</p>
-      )}
+      {view ? <FactNotes view={view} recording={recording} onClose={close} /> : <p className="note-hint">{strings.noteHint}</p>}
     </aside>
   );
 }

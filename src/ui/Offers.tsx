@@ -1,15 +1,13 @@
 import type { ReactNode } from "react";
-import { offlineStatus, phaseOf, showKept, useUpdate } from "../app";
+import { offlineStatus, phaseOf, showKept, useUpdate, type AppState } from "../app";
 import { useApp, useAppState, useStrings, useSurroundings } from "./context";
 
 /** A quiet offer to load a newer version; while something is worked on it only says that it waits. */
-function UpdateOffer(): ReactNode {
+function UpdateOffer({ update }: { update: Exclude<AppState["update"], "none"> }): ReactNode {
   const strings = useStrings();
   const app = useApp();
-  const update = useAppState((state) => state.update);
   const busy = useAppState((state) => ["busy", "live"].includes(phaseOf(state)));
   const full = useAppState((state) => state.recordings.length > 0);
-  if (update === "none") return null;
   const more = update === "elsewhere" ? strings.updateElsewhere : busy ? strings.updateLater : full ? strings.updateLoses : "";
   return (
     <div className="offer" role="status" data-testid="update-offer" data-update={update}>
@@ -43,9 +41,10 @@ function StorageFull(): ReactNode {
 
 /** What the page has to say about itself. */
 export function Offers(): ReactNode {
+  const update = useAppState((state) => state.update);
   return (
     <div className="offers">
-      <UpdateOffer />
+      {update !== "none" && <UpdateOffer update={update} />}
       <StorageFull />
     </div>
   );

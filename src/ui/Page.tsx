@@ -1,4 +1,4 @@
-import { useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
+import { useEffect, useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
 import { useStore } from "zustand";
 import { addFiles, showsLargeType, type App } from "../app";
 import { SurroundingsProvider, useAppState, type Surroundings } from "./context";
@@ -13,6 +13,7 @@ import { Notice } from "./Notice";
 import { Offers } from "./Offers";
 import { RecordingsView } from "./RecordingsView";
 import { StartPage } from "./StartPage";
+import { WaveDrawing } from "./wave-drawing";
 
 function View(): ReactNode {
   const empty = useAppState((state) => state.recordings.length === 0);
@@ -26,7 +27,12 @@ export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode
   const input = useRef<HTMLInputElement>(null);
   const strings = useStore(app.store, (state) => state.strings);
   const large = useStore(app.store, showsLargeType);
-  const surroundings = useMemo<Surroundings>(() => ({ app, baseUrl, pickFiles: () => input.current?.click() }), [app, baseUrl]);
+  const theme = useStore(app.store, (state) => state.theme);
+  const surroundings = useMemo<Surroundings>(
+    () => ({ app, baseUrl, pickFiles: () => input.current?.click(), wave: new WaveDrawing(app.player.media, app.scope) }),
+    [app, baseUrl],
+  );
+  useEffect(() => surroundings.wave.recolour(), [surroundings, theme]);
 
   const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
     const files = [...(currentTarget.files ?? [])];

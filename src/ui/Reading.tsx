@@ -71,7 +71,7 @@ export function Reading({ recording, description, arrivesLive }: ReadingProps): 
       <Facts description={description} />
       {recording.state === "ready" && (
         <>
-          <Corrections recording={recording} />
+          {description.corrections.length > 0 && <Corrections recording={recording} />}
           <Captions recording={recording} />
           <Actions recording={recording} />
         </>

@@ -1,33 +1,39 @@
-import { memo, type ReactNode } from "react";
-import type { Recording } from "../app";
+import { memo, type ReactNode, type RefCallback } from "react";
+import type { Recording, Strings } from "../app";
+import { useApp } from "./context";
 import { RecordingDetails } from "./RecordingDetails";
-import { RecordingRow } from "./RecordingRow";
+import { recordingRow } from "./recording-row";
 
 interface RecordingCardProps {
+  /** Handed down: rows that each watched the state would be what a long list is heaviest by. */
+  readonly strings: Strings;
   readonly recording: Recording;
   readonly many: boolean;
   readonly selected: boolean;
-  readonly detailsRef: (element: HTMLElement | null) => void;
+  readonly detailsRef: RefCallback<HTMLElement>;
 }
 
-/** One recording: its row where there are several, and all about it when it is the one shown. Drawn anew only when it changed itself: the list may be long. */
-export const RecordingCard = memo(function RecordingCard({ recording, many, selected, detailsRef }: RecordingCardProps): ReactNode {
+/** One recording of the list: its row where there are several, and all about it when it is the one shown. Drawn anew only when it changed itself: the list may be long. */
+export const RecordingCard = memo(function RecordingCard({ strings, recording, many, selected, detailsRef }: RecordingCardProps): ReactNode {
+  const app = useApp();
   const { name, state } = recording;
   return (
-    <article
-      className="recording"
-      aria-label={name}
-      data-testid="recording"
-      data-name={name}
-      data-state={state}
-      data-error={recording.state === "failed" ? recording.failure.code : undefined}
-    >
-      {many && <RecordingRow recording={recording} selected={selected} />}
-      {selected && (
-        <div className="details" ref={detailsRef}>
-          <RecordingDetails key={recording.id} recording={recording} alone={!many} />
-        </div>
-      )}
-    </article>
+    <li data-selected={selected}>
+      <article
+        className="recording"
+        aria-label={name}
+        data-testid="recording"
+        data-name={name}
+        data-state={state}
+        data-error={recording.state === "failed" ? recording.failure.code : undefined}
+      >
+        {many && recordingRow(app, strings, recording, selected)}
+        {selected && (
+          <div className="details" ref={detailsRef}>
+            <RecordingDetails key={recording.id} recording={recording} alone={!many} />
+          </div>
+        )}
+      </article>
+    </li>
   );
 });

@@ -1,11 +1,10 @@
-import { useEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { durationOf, loudnessInWords, sectionAt, sectionTitle, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
 import { CueTicks } from "./captions/CueTicks";
-import { useApp, useAppState, usePlayerState, useStrings } from "./context";
+import { useAppState, usePlayerState, useStrings, useSurroundings } from "./context";
 import { EvidenceMarks } from "./EvidenceMarks";
 import { SectionBands } from "./SectionBands";
-import { useWaveSurfer } from "./use-wave-surfer";
 
 const arrowSeconds = 5;
 const pageSeconds = 30;
@@ -35,7 +34,8 @@ function soughtTime(key: string, time: number, duration: number): number | null 
 /** The recording as a picture: it grows while decoding, plays where it is touched, and lights up what a phrase stands on. */
 export function Waveform({ recording, description }: { recording: Recording; description: Description | null }): ReactNode {
   const strings = useStrings();
-  const { player } = useApp();
+  const { app, wave } = useSurroundings();
+  const { player } = app;
   const canvas = useRef<HTMLDivElement>(null);
   const focus = useAppState((state) => state.focus);
   const time = usePlayerState((state) => Math.floor(state.time));
@@ -43,7 +43,9 @@ export function Waveform({ recording, description }: { recording: Recording; des
   const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
   const spans = viewOfFocus(description, focus)?.spans ?? [];
   const course = useMemo(() => (description ? loudnessInWords(strings, description) : ""), [strings, description]);
-  useWaveSurfer(canvas, recording.peaks, duration);
+  // Before the next picture is painted, so that the waveform of the last recording is never seen here.
+  useLayoutEffect(() => (canvas.current ? wave.place(canvas.current) : undefined), [wave]);
+  useLayoutEffect(() => wave.show(recording.peaks, duration), [wave, recording.peaks, duration]);
   useEffect(() => player.open(recording.id, recording.file), [player, recording.id, recording.file]);
 
   const seekByKey = (event: KeyboardEvent): void => {

@@ -1,12 +1,14 @@
 import { createContext, useContext, type ReactNode } from "react";
 import { useStore } from "zustand";
 import type { App, AppState, PlayerState, Strings } from "../app";
+import type { WaveDrawing } from "./wave-drawing";
 
-/** What every component may reach: the app, where the page is served from, and the file picker. */
+/** What every component may reach: the app, where the page is served from, the file picker, and the page's one waveform. */
 export interface Surroundings {
   readonly app: App;
   readonly baseUrl: string;
   readonly pickFiles: () => void;
+  readonly wave: WaveDrawing;
 }
 
 const SurroundingsContext = createContext<Surroundings | null>(null);

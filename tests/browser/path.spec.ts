@@ -153,6 +153,26 @@ test("the page starts on WebGPU in software, and says what it runs on", async ({
   await driven.close();
 });
 
+test("of several recordings each is shown from its own beginning, whatever was played of the others", async ({ baseURL }) => {
+  const driven = await openPage(baseURL ?? "", "wasm");
+  const { page } = driven;
+  const [first, second] = await driven.giveAll([tune, { ...tune, name: "again.flac" }]);
+  if (!first || !second) throw new Error("no cards");
+  const played = page.locator(".wave-drawing [part=progress]");
+  await page.getByTestId("waveform").click();
+  await expect(played).not.toHaveCSS("width", "0px");
+  for (const card of [second, first]) {
+    await card.getByRole("button").first().click();
+    await expect(card.getByTestId("waveform")).toHaveAttribute("aria-valuenow", "0");
+    await expect(played).toHaveCSS("width", "0px");
+    await page.getByTestId("waveform").click();
+    await expect(played).not.toHaveCSS("width", "0px");
+  }
+  expect((await driven.finish(second, 100_000)).state).toBe("ready");
+  expect(driven.consoleErrors).toEqual([]);
+  await driven.close();
+});
+
 test("cancel stops a recording, and the next one is heard", async ({ baseURL }) => {
   const driven = await openPage(baseURL ?? "", "wasm");
   const long = { name: "long.wav", mimeType: "audio/wav", buffer: Buffer.from(waveBytes([arpeggio(150, 22050)], { sampleRateHertz: 22050 })) };

@@ -135,7 +135,7 @@ test("the programme note is printed in place of the page", async ({ page }) => {
   await expect(page.getByTestId("recording").first()).toBeHidden();
   await expect(note.getByRole("heading", { level: 1 })).toHaveText("tape 14, side B");
   for (const words of ["Sections", "What was heard", "D minor", "sure", "Machine description, not reviewed"]) await expect(note).toContainText(words);
-  await expect(note.locator(".printed-waveform rect").first()).toBeAttached();
+  await expect(note.locator(".printed-waveform path")).toBeAttached();
 });
 
 test("several files: the failed one is named, others go on, one is cancelled, one is chosen", async ({ page }) => {

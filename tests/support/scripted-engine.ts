@@ -1,5 +1,5 @@
 import { seededRandom } from "../../src/base";
-import { LinernoteError, type Description, type ErrorCode } from "../../src/description";
+import { lintedCaptions, LinernoteError, type Description, type ErrorCode } from "../../src/description";
 import type { Engine, ModelKept, SessionEvent, Stage } from "../../src/engine/protocol";
 
 /** What the scripted engine does with a file of a given name. */
@@ -55,7 +55,7 @@ export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFa
       onProgress?.(modelBytes, modelBytes);
       return { backend: "wasm", modelVersion: "1", modelBytes, modelKept };
     },
-    describe: async (file, { signal, onEvent }) => {
+    describe: async (file, { captions, signal, onEvent }) => {
       const script = scriptFor(file.name);
       const tell = async (event: SessionEvent): Promise<void> => {
         onEvent(event);
@@ -66,21 +66,22 @@ export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFa
         throw new LinernoteError(script.code, script.message);
       }
       const description = { ...script.description, source: { ...script.description.source, name: file.name } };
+      const described = { description, captions: lintedCaptions(description, captions) };
       const peaks = peaksOf(description);
       const steps = 12;
       for (let step = 0; step < steps; step++) {
         const from = Math.floor((step * peaks.length) / steps);
         const values = peaks.slice(from, Math.floor(((step + 1) * peaks.length) / steps));
         await tell({ type: "peaks", from, values, secondsPerPeak, duration: description.source.duration });
-        if (step === 5 && stuckFetchingAt !== undefined) return pause(forever, signal).then(() => description);
+        if (step === 5 && stuckFetchingAt !== undefined) return pause(forever, signal).then(() => described);
         const stage = step < 5 ? "decoding" : "listening";
         await tell({ type: "progress", stage, fraction: (step + 1) / (steps + 2), secondsLeft: ((steps - step) * pace * 2) / 1000 });
         if (step === 8) await tell({ type: "draft", description: { ...description, texts: { ...description.texts, paragraph: description.texts.sentence } } });
-        if (script.ends === "never" && script.stage === stage && step === (stage === "decoding" ? 3 : 8)) return pause(forever, signal).then(() => description);
+        if (script.ends === "never" && script.stage === stage && step === (stage === "decoding" ? 3 : 8)) return pause(forever, signal).then(() => described);
       }
       await tell({ type: "progress", stage: "writing", fraction: 0.95, secondsLeft: pace / 1000 });
-      if (script.ends === "never") return pause(forever, signal).then(() => description);
-      return description;
+      if (script.ends === "never") return pause(forever, signal).then(() => described);
+      return described;
     },
     rewrite: async (description) => {
       if (pace > 0) await pause(pace * 4, new AbortController().signal);

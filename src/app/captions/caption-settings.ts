@@ -1,4 +1,5 @@
-import { captionCues, captionProfiles, newCueTrack, withGenerated, type CaptionChoice, type CaptionDensity, type CaptionProfileId, type CueTrack, type Description } from "../../description";
+import { captionCues, captionProfiles, lintedCaptions, withGenerated, type CaptionChoice, type CaptionDensity, type CaptionProfileId, type CueTrack, type Description, type LintedCaptions } from "../../description";
+import type { Described } from "../../engine/protocol";
 
 /** How captions are wanted, as the reader chose. */
 export interface CaptionSettings {
@@ -8,11 +9,16 @@ export interface CaptionSettings {
 
 export const firstCaptionSettings: CaptionSettings = { density: "normal", profile: "standard" };
 
-const choiceOf = ({ density, profile }: CaptionSettings): CaptionChoice => ({ density, profile: captionProfiles[profile] });
+export const choiceOf = ({ density, profile }: CaptionSettings): CaptionChoice => ({ density, profile: captionProfiles[profile] });
 
-/** The machine's captions of a description, ready to be edited. */
-export function firstTrack(description: Description, settings: CaptionSettings): CueTrack {
-  return newCueTrack(captionCues(description, choiceOf(settings)), description.source.duration);
+/** The captions of a description that was saved before. */
+export function captionsOf(description: Description, settings: CaptionSettings): LintedCaptions {
+  return lintedCaptions(description, choiceOf(settings));
+}
+
+/** The captions that came with a description; made anew where the reader chose others since they were asked for. */
+export function captionsAsChosen({ description, captions }: Described, asked: CaptionSettings, settings: CaptionSettings): LintedCaptions {
+  return settings === asked ? captions : captionsOf(description, settings);
 }
 
 /** The same track after the description or the settings changed: what a person edited stays. */

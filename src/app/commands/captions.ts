@@ -1,4 +1,4 @@
-import { canRedoCues, canUndoCues, cuesOf, editCues, redoCues, undoCues, type CaptionCue, type CueEdit, type CueTrack } from "../../description";
+import { canRedoCues, canUndoCues, cuesOf, editCues, hasRoom, redoCues, undoCues, type CaptionCue, type CueEdit, type CueTrack } from "../../description";
 import type { App } from "../app";
 import { trackAnew, type CaptionSettings } from "../captions/caption-settings";
 import { cueStep } from "../captions/cue-places";
@@ -30,7 +30,7 @@ export const chooseCaptions: CommandOn<Partial<CaptionSettings>> = {
     store.setState((state) => {
       const captionSettings = { ...state.captionSettings, ...changed };
       const recordings = state.recordings.map((recording) =>
-        recording.state === "ready" ? { ...recording, captions: trackAnew(recording.captions, recording.description, captionSettings) } : recording,
+        recording.state === "ready" ? { ...recording, captions: trackAnew(recording.captions, recording.description.open(), captionSettings) } : recording,
       );
       return { captionSettings, recordings };
     }),
@@ -114,8 +114,8 @@ function addition(app: App): CueEdit | null {
   const recording = shownRecording(app);
   const { recordingId, time } = app.player.state.getState();
   if (!recording || recordingId !== recording.id) return null;
-  const edit: CueEdit = { edit: "add", start: time, end: time + addedSeconds, text: "music" };
-  return editCues(recording.captions, edit) === recording.captions ? null : edit;
+  const end = time + addedSeconds;
+  return hasRoom(recording.captions, time, end) ? { edit: "add", start: time, end, text: "music" } : null;
 }
 
 const timeTravel = (name: string, key: string, shown: string, label: Command["label"], can: (track: CueTrack) => boolean, travel: (track: CueTrack) => CueTrack): Command => ({

@@ -29,10 +29,11 @@ export const correctFact: CommandOn<{ readonly recording: string; readonly fact:
   perform: (app, { recording, fact, to }) => {
     const ready = readyOne(app, recording);
     if (!ready) return;
-    const changed = withCorrection(ready.description, fact, to, new Date().toISOString());
+    const description = ready.description.open();
+    const changed = withCorrection(description, fact, to, new Date().toISOString());
     // Claims are cut anew with the texts, so a note on one of them would point at nothing.
     app.store.setState({ focus: { kind: "fact", fact } });
-    if (changed !== ready.description) return rewriteTexts(app, recording, changed);
+    if (changed !== description) return rewriteTexts(app, recording, changed);
   },
 };
 
@@ -42,7 +43,7 @@ export const undoCorrection: CommandOn<{ readonly recording: string; readonly fa
   available: (app, { recording }) => readyOne(app, recording) !== null,
   perform: (app, { recording, fact }) => {
     const ready = readyOne(app, recording);
-    if (ready) return rewriteTexts(app, recording, withoutCorrection(ready.description, ready.heard, fact));
+    if (ready) return rewriteTexts(app, recording, withoutCorrection(ready.description.open(), ready.heard.open(), fact));
   },
 };
 
@@ -84,14 +85,14 @@ export const saveAs: CommandOn<{ readonly recording: string; readonly format: Ex
     const ready = readyOne(app, recording);
     if (!ready) return;
     const scope = new Scope();
-    app.scope.own(() => scope.dispose());
+    const end = app.scope.own(() => scope.dispose());
     const link = document.createElement("a");
     const { captionSettings, strings } = app.store.getState();
-    const material = { description: ready.description, cues: cuesOf(ready.captions), profile: captionProfiles[captionSettings.profile], captionCorrections: captionCorrections(ready.captions, new Date().toISOString()) };
+    const material = { description: ready.description.open(), cues: cuesOf(ready.captions), profile: captionProfiles[captionSettings.profile], captionCorrections: captionCorrections(ready.captions, new Date().toISOString()) };
     link.href = scope.objectUrl(new Blob([format.render(material)], { type: format.mediaType }));
     link.download = exportFileName(format, ready.name);
     link.click();
-    scope.timeout(() => scope.dispose(), downloadMilliseconds);
+    scope.timeout(end, downloadMilliseconds);
     // A person's captions are theirs: saved as they are, with what the rules say of them.
     const findings = exportFindings(format, material);
     if (findings.length > 0) announce(app.store, strings.captionRemarks(findings.length));

@@ -6,6 +6,7 @@ import type { EngineStarter } from "../engine-starter";
 import { failureOf } from "../failure";
 import { withPeaks, type PeakTrack } from "../peak-track";
 import { readyState, type Recording } from "../recording";
+import { captionsAsChosen, choiceOf } from "../captions/caption-settings";
 import type { Strings } from "../strings/en";
 import { LevelHints } from "./level-hints";
 import type { Interruption, LiveOn, LogLine } from "./live-state";
@@ -179,9 +180,11 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
       store.setState((state) => ({ live: { state: "off" }, recordings: [...state.recordings, recording], selectedId: recording.id, focus: null, drawerOpen: false }));
     const id = crypto.randomUUID();
     try {
-      const { description, sound } = await mine.session.finish();
+      const { captionSettings: asked } = store.getState();
+      const { sound, ...described } = await mine.session.finish(choiceOf(asked));
+      const { description } = described;
       const file = new File(sound ? [sound] : [], name, { type: sound?.type ?? "" });
-      keep({ id, file, name, peaks, ...readyState(description, (performance.now() - began) / 1000, store.getState().captionSettings) });
+      keep({ id, file, name, peaks, ...readyState(description, captionsAsChosen(described, asked, store.getState().captionSettings), (performance.now() - began) / 1000) });
       announce(store, strings().announceReady(name), description.texts.line.text);
     } catch (thrown) {
       keep({ id, file: new File([], name), name, peaks, state: "failed", failure: failureOf(thrown) });

@@ -54,11 +54,12 @@ function yielding(cue: CaptionCue, held: readonly CaptionCue[]): CaptionCue[] {
 }
 
 function shown(generated: readonly CaptionCue[], { held, taken }: CueOverlay): readonly CaptionCue[] {
+  if (held.length === 0 && taken.length === 0) return generated;
   const free = generated.filter(({ id }) => !taken.includes(id) && !held.some((cue) => cue.id === id));
   return [...free.flatMap((cue) => yielding(cue, held)), ...held].sort(byStart);
 }
 
-/** The cues as they are shown and exported: in order, none over another. */
+/** The cues as they are shown and exported: in order, none over another. The machine's own where nothing was edited. */
 export function cuesOf({ generated, overlay }: CueTrack): readonly CaptionCue[] {
   return shown(generated, overlay);
 }
@@ -102,6 +103,11 @@ function room(cues: readonly CaptionCue[], wanted: { readonly start: number; rea
   const start = wholeMilliseconds(Math.min(Math.max(from, wanted.start), to - leastSeconds));
   const end = wholeMilliseconds(Math.max(Math.min(to, wanted.end), start + leastSeconds));
   return start >= from - 5e-4 && end <= to + 5e-4 ? { start: Math.max(0, start), end: Math.min(seconds, end) } : null;
+}
+
+/** Whether a caption of a person's own fits between those that are there. */
+export function hasRoom(track: CueTrack, start: number, end: number): boolean {
+  return room(cuesOf(track), { start, end }, null, track.seconds) !== null;
 }
 
 /** Words of the first and the second part of a cue cut in two: after `count` words, at least one each where there are two. */

@@ -2,9 +2,10 @@ export { captionDensities, cueChanges, type CaptionCue, type CaptionDensity, typ
 export { bareText, captionProfiles, cueLines, dressedText, type CaptionProfile, type CaptionProfileId } from "./caption-profile";
 export { captionCues, defaultCaptionChoice, type CaptionChoice } from "./caption-cues";
 export { cueTiming, readingSeconds } from "./cue-timing";
-export { canRedoCues, canUndoCues, cuesOf, editCues, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";
+export { canRedoCues, canUndoCues, cuesOf, editCues, hasRoom, isEditedTrack, newCueTrack, redoCues, undoCues, withGenerated, type CueEdit, type CueTrack } from "./cue-track";
 export { captionCorrections, captionEdits, withCaptionEdits, type CaptionCorrection, type CaptionEdit } from "./caption-edits";
 export { lintCues } from "./lint";
+export { lintedCaptions, type LintedCaptions } from "./linted-captions";
 export { englishRemarks, remarkInWords, type CaptionRemarks, type CueRemark } from "./lint-remarks";
 export type { CaptionRule, CueFinding, LintedTrack } from "./lint-finding";
 export { soundInWords } from "./caption-words";

@@ -1,8 +1,8 @@
-import type { Description } from "../../description";
+import type { CaptionChoice } from "../../description";
 import { errorOf, failureOf } from "../failure";
 import type { SessionLines } from "../describe-session";
 import { messageVersion, type EarAnswer, type MindAnswer, type RecordingToDescribe } from "../messages";
-import type { AppliedProcessing, LiveEvent, LiveSession, LiveSource } from "../protocol";
+import type { AppliedProcessing, Described, LiveEvent, LiveSession, LiveSource } from "../protocol";
 import { frameBuffers } from "../transfer";
 import { startCapture, type Capture } from "./capture";
 import { keepSound, type SoundKeeper } from "./keep-sound";
@@ -18,7 +18,7 @@ export class PageLiveSession implements LiveSession {
   /** The model may still be on its way; sound is heard meanwhile, and what it said is made up for at the end. */
   #modelReady = false;
   #ended = false;
-  #finished: { readonly resolve: (description: Description) => void; readonly reject: (error: Error) => void } | null = null;
+  #finished: { readonly captions: CaptionChoice; readonly resolve: (described: Described) => void; readonly reject: (error: Error) => void } | null = null;
 
   constructor(
     private readonly lines: SessionLines,
@@ -64,14 +64,14 @@ export class PageLiveSession implements LiveSession {
     await this.#capture?.wake();
   }
 
-  async finish(): Promise<{ description: Description; sound: Blob | null }> {
-    const described = new Promise<Description>((resolve, reject) => (this.#finished = { resolve, reject }));
+  async finish(captions: CaptionChoice): Promise<Described & { sound: Blob | null }> {
+    const described = new Promise<Described>((resolve, reject) => (this.#finished = { captions, resolve, reject }));
     const sound = (await this.#keeper?.stop()) ?? null;
     this.#capture?.dispose();
     this.#capture = null;
     this.lines.ear.send({ type: "finish", id: this.#id });
     try {
-      return { description: await described, sound };
+      return { ...(await described), sound };
     } finally {
       this.#end();
     }
@@ -97,7 +97,7 @@ export class PageLiveSession implements LiveSession {
   }
 
   #describe(recording: RecordingToDescribe): void {
-    this.lines.mind.send({ type: "describe", id: this.#id, recording }, frameBuffers(recording.frames));
+    if (this.#finished) this.lines.mind.send({ type: "describe", id: this.#id, recording, captions: this.#finished.captions }, frameBuffers(recording.frames));
   }
 
   #onEar(answer: EarAnswer): void {
@@ -124,7 +124,7 @@ export class PageLiveSession implements LiveSession {
 
   #onMind(answer: MindAnswer): void {
     if (answer.type === "statement") this.onEvent({ type: "statement", statement: answer.statement });
-    if (answer.type === "described") this.#finished?.resolve(answer.description);
+    if (answer.type === "described") this.#finished?.resolve(answer.described);
     if (answer.type === "failed") this.#fail(errorOf(answer.failure));
   }
 }

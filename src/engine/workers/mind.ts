@@ -1,5 +1,5 @@
 import { failureOf } from "../failure";
-import { LinernoteError } from "../../description";
+import { lintedCaptions, LinernoteError } from "../../description";
 import { messageVersion, type MindAnswer, type MindRequest } from "../messages";
 import { LiveListening } from "./live-listening";
 import { Mind } from "./mind-model";
@@ -45,12 +45,15 @@ async function answer(request: Exclude<MindRequest, { type: "stop" }>): Promise<
         if (!request.recording.draft) post({ type: "progress", id, stage, fraction });
       };
       const description = await model.describe(id, request.recording, { isStopped, onProgress });
-      if (description) post({ type: "described", id, description, draft: request.recording.draft, tensors: model.tensors });
+      if (!description) return;
+      const { tensors } = model;
+      if (request.recording.draft) post({ type: "drafted", id, description, tensors });
+      else post({ type: "described", id, described: { description, captions: lintedCaptions(description, request.captions) }, tensors });
       return;
     }
     case "rewrite": {
       const model = await needed();
-      post({ type: "described", id, description: await model.rewrite(request.description), draft: false, tensors: model.tensors });
+      post({ type: "rewritten", id, description: await model.rewrite(request.description) });
     }
   }
 }

@@ -38,7 +38,7 @@ interface CueStripProps {
 /** The sound around a caption, near enough to set its edges by hand: dragged, or moved by arrow keys. */
 export function CueStrip({ recording, cue, onRetime }: CueStripProps): ReactNode {
   const strings = useStrings();
-  const seconds = recording.captions.seconds;
+  const seconds = recording.duration;
   const [drag, setDrag] = useState<{ readonly edge: Edge; readonly from: number; readonly stretch: Times; readonly times: Times } | null>(null);
   // What is dragged must not run away under the pointer, so the stretch stands still meanwhile.
   const stretch = drag?.stretch ?? surroundingsOf(cue, seconds);

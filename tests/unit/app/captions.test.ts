@@ -85,12 +85,12 @@ describe("captions under a person's hands", () => {
     edit({ edit: "delete", id: second?.id ?? "" });
     edit({ edit: "add", start: 60, end: 63, text: "someone coughs" });
     const { captions, description } = shown();
-    const material = { description, cues: cuesOf(captions), profile: captionProfiles.standard, captionCorrections: captionCorrections(captions, "2026-11-25T12:00:00.000Z") };
+    const material = { description: description.open(), cues: cuesOf(captions), profile: captionProfiles.standard, captionCorrections: captionCorrections(captions, "2026-11-25T12:00:00.000Z") };
     void addFiles.perform(app, [new File([jsonFormat.render(material)], "quartet.description.json")]);
     await vi.waitFor(() => expect(app.store.getState().recordings[1]?.state).toBe("ready"));
     const opened = app.store.getState().recordings[1] as ReadyRecording;
     expect(cuesOf(opened.captions)).toEqual(cuesOf(captions));
-    expect(opened.description).toEqual(description);
+    expect(opened.description.open()).toEqual(description.open());
   });
 
   it("do nothing, and say nothing, where an edit cannot be done", async () => {

@@ -3,8 +3,9 @@ import { createApp, type App } from "../../../src/app/app";
 import { listenOrStop } from "../../../src/app/commands/live";
 import { phaseOf } from "../../../src/app/document-status";
 import { LevelHints } from "../../../src/app/live/level-hints";
+import { descriptionOf } from "../../../src/app/recording";
 import type { HeardSound, Text } from "../../../src/description";
-import { LinernoteError } from "../../../src/description";
+import { lintedCaptions, LinernoteError } from "../../../src/description";
 import type { Engine, LiveEvent, LiveSession, LiveSource } from "../../../src/engine/protocol";
 import { descriptions } from "../../support/descriptions";
 import { createScriptedEngine } from "../../support/scripted-engine";
@@ -21,7 +22,7 @@ function appWith(open: (source: LiveSource) => Promise<typeof off>): { app: App;
   const session: LiveSession = {
     open,
     wake: () => Promise.resolve(),
-    finish: () => Promise.resolve({ description: descriptions.quartet, sound: new Blob(["sound"], { type: "audio/webm" }) }),
+    finish: (captions) => Promise.resolve({ description: descriptions.quartet, captions: lintedCaptions(descriptions.quartet, captions), sound: new Blob(["sound"], { type: "audio/webm" }) }),
     drop: () => (dropped = true),
   };
   const engine: Engine = { ...createScriptedEngine({ scriptFor: () => ({ ends: "ready", description: descriptions.quartet }), pace: 0 }), listen: (_name, listener) => ((onEvent = listener), session) };
@@ -47,8 +48,10 @@ describe("listening", () => {
     tell(level(12));
     listenOrStop.perform(app);
     await vi.waitFor(() => expect(app.store.getState().recordings).toHaveLength(1));
-    expect(app.store.getState().recordings[0]).toMatchObject({ state: "ready", description: descriptions.quartet });
-    expect(app.store.getState().recordings[0]?.file.size).toBe(5);
+    const [recording] = app.store.getState().recordings;
+    expect(recording?.state).toBe("ready");
+    expect(recording && descriptionOf(recording)).toEqual(descriptions.quartet);
+    expect(recording?.file.size).toBe(5);
     expect(phaseOf(app.store.getState())).toBe("ready");
     app.scope.dispose();
   });

@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { createApp, type App } from "../../../src/app/app";
+import { chooseCaptions } from "../../../src/app/commands/captions";
 import { correctFact, undoCorrection } from "../../../src/app/commands/reading";
 import { addFiles, cancelRecording, removeRecording, retryModel, retryRecording, selectRecording } from "../../../src/app/commands/recordings";
 import { phaseOf, titleOf } from "../../../src/app/document-status";
+import { descriptionOf } from "../../../src/app/recording";
 import { selectedRecording } from "../../../src/app/state";
-import { LinernoteError } from "../../../src/description";
+import { captionCues, captionProfiles, cuesOf, LinernoteError, type Description } from "../../../src/description";
 import type { Engine } from "../../../src/engine/protocol";
 import { descriptions } from "../../support/descriptions";
 import { createScriptedEngine, type Script } from "../../support/scripted-engine";
@@ -24,6 +26,10 @@ const file = (name: string): File => new File(["x"], name);
 const give = (app: App, ...names: string[]): void => void addFiles.perform(app, names.map((name) => file(name)));
 const states = (app: App): string[] => app.store.getState().recordings.map(({ state }) => state);
 const idOf = (app: App, index: number): string => app.store.getState().recordings[index]?.id ?? "";
+const correctionsOf = (app: App): Description["corrections"] | undefined => {
+  const [recording] = app.store.getState().recordings;
+  return recording && descriptionOf(recording)?.corrections;
+};
 const settled = (app: App, ...expected: string[]): Promise<void> => vi.waitFor(() => expect(states(app)).toEqual(expected));
 
 afterEach(() => {
@@ -61,7 +67,8 @@ describe("the queue", () => {
     void addFiles.perform(app, [new File([JSON.stringify(descriptions.quartet)], "tape.description.json"), new File(['{"not":"one"}'], "other.json")]);
     await vi.waitFor(() => expect(app.store.getState().recordings.map(({ state }) => state)).toEqual(["ready", "ready"]));
     const [first] = app.store.getState().recordings;
-    expect(first).toMatchObject({ name: descriptions.quartet.source.name, description: descriptions.quartet });
+    expect(first?.name).toBe(descriptions.quartet.source.name);
+    expect(first && descriptionOf(first)).toEqual(descriptions.quartet);
     expect(first?.peaks?.count).toBe(descriptions.quartet.loudness.decibels.length);
     expect(heard).toEqual(["other.json"]);
   });
@@ -72,6 +79,23 @@ describe("the queue", () => {
     await settled(app, "listening");
     expect(app.store.getState().engine.state).toBe("starting");
     expect(app.store.getState().recordings[0]?.peaks?.count).toBeGreaterThan(0);
+  });
+
+  it("makes captions as they were chosen last, also while a recording was worked on", async () => {
+    const app = appWith((engine) => ({
+      ...engine,
+      describe: async (given, options) => {
+        const described = await engine.describe(given, options);
+        void chooseCaptions.perform(app, { density: "few" });
+        return described;
+      },
+    }));
+    give(app, "a.wav");
+    await settled(app, "ready");
+    const [recording] = app.store.getState().recordings;
+    const few = captionCues(descriptions.quartet, { density: "few", profile: captionProfiles.standard });
+    expect(few.length).toBeLessThan(captionCues(descriptions.quartet).length);
+    expect(recording?.state === "ready" && cuesOf(recording.captions)).toEqual(few);
   });
 
   it("is in error when nothing could be read", async () => {
@@ -191,13 +215,14 @@ describe("corrections", () => {
     await correctFact.perform(app, { recording: idOf(app, 0), fact: "key", to: "F major" });
     const valueOf = (id: string): unknown => {
       const [recording] = app.store.getState().recordings;
-      return recording?.state === "ready" ? recording.description.facts.find((fact) => fact.id === id)?.value : null;
+      return recording?.state === "ready" ? recording.description.open().facts.find((fact) => fact.id === id)?.value : null;
     };
     expect([valueOf("key"), valueOf("mode")]).toEqual(["F major", "major"]);
     await undoCorrection.perform(app, { recording: idOf(app, 0), fact: "key" });
     expect([valueOf("key"), valueOf("mode")]).toEqual(["D minor", "minor"]);
     expect(rewritten).toEqual(["F major", "D minor"]);
-    expect(app.store.getState().recordings[0]).toMatchObject({ rewriting: false, description: { corrections: [] } });
+    expect(app.store.getState().recordings[0]).toMatchObject({ rewriting: false });
+    expect(correctionsOf(app)).toEqual([]);
   });
 
   it("stay when the texts cannot be written anew, and the reader is told", async () => {
@@ -205,7 +230,8 @@ describe("corrections", () => {
     give(app, "a.wav");
     await settled(app, "ready");
     await correctFact.perform(app, { recording: idOf(app, 0), fact: "tempo", to: 63.2 });
-    expect(app.store.getState().recordings[0]).toMatchObject({ rewriting: false, description: { corrections: [{ fact: "tempo", from: 126.4, to: 63.2 }] } });
+    expect(app.store.getState().recordings[0]).toMatchObject({ rewriting: false });
+    expect(correctionsOf(app)).toMatchObject([{ fact: "tempo", from: 126.4, to: 63.2 }]);
     expect(app.store.getState().notice.generated).toContain("no memory");
   });
 });

@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
+import { defaultCaptionChoice } from "../../../src/description";
 import { DescribeSession, type SessionLines } from "../../../src/engine/describe-session";
 import type { EarAnswer, EarRequest } from "../../../src/engine/messages";
 
@@ -29,7 +30,7 @@ describe("a recording on its way", () => {
     vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
     const { lines, asked, answer } = mutedLines();
     const given: unknown[] = [];
-    new DescribeSession(lines, new File(["x"], "tape.wav"), new AbortController().signal, () => undefined).run().catch((error: unknown) => given.push(error));
+    new DescribeSession(lines, new File(["x"], "tape.wav"), { captions: defaultCaptionChoice, signal: new AbortController().signal, onEvent: () => undefined }).run().catch((error: unknown) => given.push(error));
     await vi.advanceTimersByTimeAsync(100_000);
     answer(peaks);
     await vi.advanceTimersByTimeAsync(100_000);
