@@ -17,11 +17,12 @@ const width = teacherSizes.embedding + 1;
 const [usualScore, spreadOfScores] = [-4.6, 3];
 /** Rendered sound is plentiful, and further from what the teacher knows. */
 const renderedWeight = 0.25;
-/** A family that fewer real windows than this have is learnt from its tags alone: on rendered sound the embedding knows the synthesizer. */
+/**
+ * A family that fewer real windows than this have is judged by its tags alone, as those of the other families deserve to be believed:
+ * nobody labelled synthesizers in real sound, and on rendered sound the embedding knows the sound font.
+ */
 const enoughReal = 20;
 const [steps, rate, momentum] = [150, 1, 0.9] as const;
-/** Log-odds of a family that no lesson has. */
-const neverHeard = -5;
 /** Strengths of decay tried: an embedding of 384 numbers fits a hundred tracks by heart. */
 const decays = [0.03, 0.1, 0.3];
 
@@ -59,16 +60,22 @@ export function familyTeacher(reader: ShardReader, teachersFolder: string, log: 
     return joined;
   };
   const [learnt, asked] = [table(lessons), table(exam)];
+  const realWindows = families.map((_, family) => lessons.filter((lesson) => lesson.real && lesson.heard[family] === 1).length);
+  const ofTags = trustInTags(lessons.filter((lesson) => lesson.real), families.flatMap((_, family) => ((realWindows[family] as number) < enoughReal ? [] : [family])));
+  log(`  a tag counts as much as silence of it from ${sigmoid((-(ofTags[width] as number) / (ofTags[width - 1] as number)) * spreadOfScores + usualScore).toFixed(3)} on`);
   /** Of each family a weight for each column, then the bias. */
   const rows = families.map((_, family) => {
-    const real = lessons.filter((lesson) => lesson.real && lesson.heard[family] === 1).length;
-    const tagsAlone = real < enoughReal;
-    const tried = (tagsAlone ? decays.slice(0, 1) : decays).map((decay) => {
-      const row = fitted(lessons, learnt, family, decay, tagsAlone);
+    const real = realWindows[family] as number;
+    if (real < enoughReal) {
+      log(`  ${families[family] as string}: ${real} real windows, by its tags alone`);
+      return ofTags;
+    }
+    const tried = decays.map((decay) => {
+      const row = fitted(lessons, learnt, family, decay);
       return { row, decay, loss: logLoss(exam, asked, family, row) };
     });
     const best = tried.reduce((least, each) => (each.loss < least.loss ? each : least));
-    log(`  ${families[family] as string}: ${real} real windows${tagsAlone ? ", by its tags alone" : `, decay ${best.decay}`}, log loss held out ${best.loss.toFixed(3)}`);
+    log(`  ${families[family] as string}: ${real} real windows, decay ${best.decay}, log loss held out ${best.loss.toFixed(3)}`);
     return best.row;
   });
   let [right, told, there] = [0, 0, 0];
@@ -114,12 +121,11 @@ function answerOf(row: Float32Array, table: Float32Array, place: number, score: 
   return sigmoid(sum);
 }
 
-function fitted(lessons: readonly Lesson[], table: Float32Array, family: number, decay: number, tagsAlone: boolean): Float32Array {
+function fitted(lessons: readonly Lesson[], table: Float32Array, family: number, decay: number): Float32Array {
   const row = new Float32Array(width + 1);
   const speed = new Float32Array(width + 1);
   const weights = lessons.map(({ real, heard }): number => ((heard[family] as number) < 0 ? 0 : real ? 1 : renderedWeight));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (!lessons.some(({ heard }) => heard[family] === 1)) return row.fill(neverHeard, width);
   for (let step = 0; step < steps; step++) {
     const slope = new Float32Array(width + 1);
     lessons.forEach(({ heard, scores }, place) => {
@@ -128,7 +134,7 @@ function fitted(lessons: readonly Lesson[], table: Float32Array, family: number,
       const score = scores[family] as number;
       const error = ((answerOf(row, table, place, score) - (heard[family] as number)) * weight) / total;
       const from = place * teacherSizes.embedding;
-      if (!tagsAlone) for (let index = 0; index < teacherSizes.embedding; index++) slope[index] = (slope[index] as number) + error * (table[from + index] as number);
+      for (let index = 0; index < teacherSizes.embedding; index++) slope[index] = (slope[index] as number) + error * (table[from + index] as number);
       slope[width - 1] = (slope[width - 1] as number) + error * score;
       slope[width] = (slope[width] as number) + error;
     });
@@ -137,6 +143,23 @@ function fitted(lessons: readonly Lesson[], table: Float32Array, family: number,
       speed[index] = momentum * (speed[index] as number) - rate * (1 - momentum) * ((slope[index] as number) + pull);
       row[index] = (row[index] as number) + (speed[index] as number);
     }
+  }
+  return row;
+}
+
+/** One row for the scores of all these families' tags together: how far such a score is to be believed. */
+function trustInTags(lessons: readonly Lesson[], among: readonly number[]): Float32Array {
+  const row = new Float32Array(width + 1);
+  const pairs = lessons.flatMap(({ heard, scores }) => among.filter((family) => (heard[family] as number) >= 0).map((family) => [scores[family] as number, heard[family] as number] as const));
+  for (let step = 0; step < 4 * steps; step++) {
+    let [slope, lift] = [0, 0];
+    for (const [score, heard] of pairs) {
+      const error = (sigmoid((row[width - 1] as number) * score + (row[width] as number)) - heard) / pairs.length;
+      slope += error * score;
+      lift += error;
+    }
+    row[width - 1] = (row[width - 1] as number) - rate * slope;
+    row[width] = (row[width] as number) - rate * lift;
   }
   return row;
 }
