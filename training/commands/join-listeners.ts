@@ -1,7 +1,7 @@
 /**
  * Puts the networks of several published models into one that answers by the mean of their logits:
  *   npm run train -- join-listeners --models FOLDER,FOLDER [--calibration FILE] [--to public/model]
- * The first one's heard sequence and writer stay, and its calibration where none is given (to be fitted anew: calibrate-listener).
+ * The first one's heard sequence and writer stay (the target's writer, where it has none), and its calibration where none is given (to be fitted anew: calibrate-listener).
  * All must have been trained on inputs of the same statistics, as runs that start from a published model are.
  */
 import { cpSync, readFileSync } from "node:fs";
@@ -30,8 +30,10 @@ const bytes = encodeWeights(arrays, smallTypes("float16"), { joined: manifests.m
 const given = options.text("calibration", "");
 const calibration = given === "" ? first.listener.calibration : (JSON.parse(readFileSync(given, "utf8")) as CalibrationTable);
 const target = new ModelFolder(options.text("to", path.join("public", "model")));
+/** A run that was just published may have no writer; then the one that is there stays. */
+const writer = first.writer ?? target.manifest()?.writer;
 if (first.writer && target.folder !== firstFolder.folder) cpSync(path.join(firstFolder.folder, first.writer.file), path.join(target.folder, first.writer.file));
-const manifest = target.writeManifest({ ...first.listener, ...target.writeFile("listener.bin", bytes), members: members.length, calibration }, first.writer);
+const manifest = target.writeManifest({ ...first.listener, ...target.writeFile("listener.bin", bytes), members: members.length, calibration }, writer);
 await prepareBackend({ name: "cpu" });
 ListenerNetwork.load(bytes, manifest.listener).dispose();
 console.log(`joined ${manifests.map(({ version }) => version).join(" and ")} into ${manifest.version}: ${members.length} networks, ${manifest.listener.bytes} bytes`);
