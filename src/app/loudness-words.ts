@@ -1,13 +1,11 @@
 import { clockTime } from "../base";
-import type { Description } from "../description";
-import { loudnessCourse, type LoudnessLevel } from "./loudness-course";
+import type { LoudnessLevel, LoudnessStep } from "../description";
 import type { Strings } from "./strings/en";
 
 const height: Readonly<Record<LoudnessLevel, number>> = { silent: 0, soft: 1, middle: 2, loud: 3 };
 
-/** The waveform in one sentence: "Starts softly, swells to loud at 1:10, ends softly." Empty where there is no curve. */
-export function loudnessInWords({ loudness: words }: Strings, description: Pick<Description, "loudness" | "source">): string {
-  const [first, ...rest] = loudnessCourse(description);
+/** The waveform in one sentence: "Starts softly, swells to loud at 1:10, ends softly." Empty of no steps. */
+export function loudnessInWords({ loudness: words }: Strings, [first, ...rest]: readonly LoudnessStep[]): string {
   if (!first) return "";
   const last = rest.at(-1);
   if (!last) return first.level === "silent" ? words.silent : words.even;

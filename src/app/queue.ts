@@ -1,6 +1,6 @@
-import type { CaptionEdit, Description, LintedCaptions, RestoredDocument } from "../description";
+import { described, type CaptionEdit, type Described, type RestoredDocument } from "../description";
 import type { SessionEvent } from "../engine/protocol";
-import { captionsAsChosen, captionsOf, choiceOf } from "./captions/caption-settings";
+import { choiceOf, describedAsChosen } from "./captions/caption-settings";
 import { changeRecording, moveRecording, announce, type AppStore } from "./changes";
 import type { EngineStarter } from "./engine-starter";
 import { keptDescription, peaksOfLoudness } from "./intake/kept-description";
@@ -47,15 +47,15 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
     });
   };
 
-  const finish = (id: string, description: Description, captions: LintedCaptions, startedAt: number, edits: readonly CaptionEdit[] = []): void => {
-    moveRecording(store, id, readyState(description, captions, (now() - startedAt) / 1000, edits));
-    announce(store, store.getState().strings.announceReady(description.source.name), description.texts.line.text);
+  const finish = (id: string, given: Described, startedAt: number, edits: readonly CaptionEdit[] = []): void => {
+    moveRecording(store, id, readyState(given, (now() - startedAt) / 1000, edits));
+    announce(store, store.getState().strings.announceReady(given.description.source.name), given.description.texts.line.text);
   };
 
   /** A description that was saved before, which needs no engine. */
   const open = (id: string, { description, captionEdits }: RestoredDocument, startedAt: number): void => {
     changeRecording(store, id, (each) => ({ ...each, name: description.source.name, peaks: peaksOfLoudness(description) }));
-    finish(id, description, captionsOf(description, store.getState().captionSettings), startedAt, captionEdits);
+    finish(id, described(description, choiceOf(store.getState().captionSettings)), startedAt, captionEdits);
   };
 
   const work = async (recording: Recording, abort: AbortController): Promise<void> => {
@@ -71,7 +71,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
       const engine = await starter.load();
       if (abort.signal.aborted) return;
       const { captionSettings: asked } = store.getState();
-      const described = await engine.describe(file, {
+      const given = await engine.describe(file, {
         captions: choiceOf(asked),
         signal: abort.signal,
         onEvent: (event) => {
@@ -79,7 +79,7 @@ export function createQueue(store: AppStore, starter: EngineStarter, now: () => 
         },
       });
       if (abort.signal.aborted) return;
-      finish(id, described.description, captionsAsChosen(described, asked, store.getState().captionSettings), startedAt);
+      finish(id, describedAsChosen(given, asked, store.getState().captionSettings), startedAt);
     } catch (thrown) {
       if (abort.signal.aborted) return;
       moveRecording(store, id, { state: "failed", failure: failureOf(thrown) });

@@ -1,4 +1,4 @@
-import { newCueTrack, withCaptionEdits, type CaptionEdit, type CueTrack, type Description, type LintedCaptions } from "../description";
+import { newCueTrack, withCaptionEdits, type CaptionEdit, type CueTrack, type Described, type Description, type LintedCaptions, type LoudnessStep } from "../description";
 import type { EngineFailure, Stage } from "../engine/protocol";
 import { Packed } from "./packed";
 import type { PeakTrack } from "./peak-track";
@@ -27,6 +27,8 @@ export type RecordingState =
       readonly description: Packed<Description>;
       /** As it was first heard, so that corrections can be taken back. */
       readonly heard: Packed<Description>;
+      /** Of the waveform, for who does not see it. */
+      readonly loudnessCourse: readonly LoudnessStep[];
       /** Seconds of sound. */
       readonly duration: number;
       /** The captions, with what a person changed in them. */
@@ -51,11 +53,11 @@ export function isWorking(recording: Recording): recording is WorkingRecording {
 }
 
 /** A recording that has just been described, or opened again with the captions that a person edited. `seconds`: wall time from start to finish. */
-export function readyState(description: Description, firstCaptions: LintedCaptions, seconds: number, edits: readonly CaptionEdit[] = []): Extract<RecordingState, { state: "ready" }> {
+export function readyState({ description, captions: firstCaptions, loudnessCourse }: Described, seconds: number, edits: readonly CaptionEdit[] = []): Extract<RecordingState, { state: "ready" }> {
   const packed = new Packed(description);
   const { duration } = description.source;
   const captions = withCaptionEdits(newCueTrack(firstCaptions.cues, duration), edits);
-  return { state: "ready", description: packed, heard: packed, duration, captions, firstCaptions, seconds, rewriting: false };
+  return { state: "ready", description: packed, heard: packed, loudnessCourse, duration, captions, firstCaptions, seconds, rewriting: false };
 }
 
 /** What there is to read of a recording so far: the finished description, or the draft. */

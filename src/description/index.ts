@@ -3,6 +3,8 @@ export * from "./document";
 export * from "./fact-kinds";
 export { confidenceName, englishFactWords, factKindNames, factValueAsLabel, factValueInWords, factValueName, type FactWords } from "./fact-words";
 export * from "./section-sound";
+export { described, type Described } from "./described";
+export { loudnessCourse, type LoudnessLevel, type LoudnessStep } from "./loudness-course";
 export { evidenceSpans, joinedSpans, weighedSpans } from "./spans";
 export { restoreDescription, restoreDocument, type RestoredDocument } from "./restore";
 export * from "./caption";

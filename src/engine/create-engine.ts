@@ -1,14 +1,14 @@
 import wasmPlainUrl from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm.wasm?url";
 import wasmSimdUrl from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-simd.wasm?url";
 import wasmThreadedUrl from "@tensorflow/tfjs-backend-wasm/dist/tfjs-backend-wasm-threaded-simd.wasm?url";
-import type { BackendName, Description } from "../description";
+import type { BackendName, Described, Description } from "../description";
 import { DescribeSession, type SessionLines } from "./describe-session";
 import { errorOf } from "./failure";
 import { PageLiveSession } from "./live/page-live-session";
 import { fetchModel } from "./fetch-model";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
 import { ModelDepot } from "./model-depot";
-import type { Described, DescribeOptions, Engine, EngineStart, LiveEvent, LiveSession, ModelStore } from "./protocol";
+import type { DescribeOptions, Engine, EngineStart, LiveEvent, LiveSession, ModelStore } from "./protocol";
 import { WorkerLine } from "./worker-line";
 
 export interface EngineOptions {

@@ -1,10 +1,10 @@
 import { quotedName } from "../audio";
 import { decodeWhole, worthDecodingWhole } from "../audio/browser/decode-whole";
 import { Scope } from "../base";
-import { LinernoteError } from "../description";
+import { type Described, LinernoteError } from "../description";
 import { errorOf } from "./failure";
 import { messageVersion, type EarAnswer, type EarRequest, type MindAnswer, type MindRequest } from "./messages";
-import type { Described, DescribeOptions, Stage } from "./protocol";
+import type { DescribeOptions, Stage } from "./protocol";
 import { frameBuffers } from "./transfer";
 import type { WorkerLine } from "./worker-line";
 

@@ -1,7 +1,7 @@
 import type { SoundFacts, SoundReport } from "../audio";
-import type { BackendName, CaptionChoice, Description } from "../description";
+import type { BackendName, CaptionChoice, Described, Description } from "../description";
 import type { Frames } from "../features";
-import type { Described, EngineFailure, LiveStatement, SoundLevel } from "./protocol";
+import type { EngineFailure, LiveStatement, SoundLevel } from "./protocol";
 
 /** Bumped when page and workers can no longer understand one another (a page that outlived an update). */
 export const messageVersion = 2;

@@ -1,4 +1,4 @@
-import type { BackendName, CaptionChoice, Description, ErrorCode, Fact, HeardSound, LintedCaptions, Text } from "../description";
+import type { BackendName, CaptionChoice, Described, Description, ErrorCode, Fact, HeardSound, Text } from "../description";
 
 export type Stage = "decoding" | "listening" | "writing";
 
@@ -23,12 +23,6 @@ export type SessionEvent =
 export interface EngineFailure {
   readonly code: ErrorCode;
   readonly message: string;
-}
-
-/** A recording in words: its document, and captions as they were asked for. */
-export interface Described {
-  readonly description: Description;
-  readonly captions: LintedCaptions;
 }
 
 /** What live sound is taken from. */

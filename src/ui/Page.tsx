@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useRef, type ChangeEvent, type ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useStore } from "zustand";
-import { addFiles, showsLargeType, type App } from "../app";
+import { showsLargeType } from "../app";
 import { SurroundingsProvider, useAppState, type Surroundings } from "./context";
 import { DropTarget } from "./DropTarget";
 import { Footer } from "./Footer";
@@ -13,7 +13,6 @@ import { Notice } from "./Notice";
 import { Offers } from "./Offers";
 import { RecordingsView } from "./RecordingsView";
 import { StartPage } from "./StartPage";
-import { WaveDrawing } from "./wave-drawing";
 
 function View(): ReactNode {
   const empty = useAppState((state) => state.recordings.length === 0);
@@ -22,24 +21,13 @@ function View(): ReactNode {
   return empty ? <StartPage /> : <RecordingsView />;
 }
 
-/** The whole page. The file input is always there, hidden, for the picker and for programs. */
-export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
+/** The whole page. */
+export function Page({ surroundings }: { surroundings: Surroundings }): ReactNode {
+  const { app } = surroundings;
   const strings = useStore(app.store, (state) => state.strings);
   const large = useStore(app.store, showsLargeType);
   const theme = useStore(app.store, (state) => state.theme);
-  const surroundings = useMemo<Surroundings>(
-    () => ({ app, baseUrl, pickFiles: () => input.current?.click(), wave: new WaveDrawing(app.player.media, app.scope) }),
-    [app, baseUrl],
-  );
   useEffect(() => surroundings.wave.recolour(), [surroundings, theme]);
-
-  const take = ({ currentTarget }: ChangeEvent<HTMLInputElement>): void => {
-    const files = [...(currentTarget.files ?? [])];
-    // Emptied, so that the same file can be given again.
-    currentTarget.value = "";
-    if (addFiles.available(app, files)) void addFiles.perform(app, files);
-  };
 
   return (
     <SurroundingsProvider value={surroundings}>
@@ -51,7 +39,6 @@ export function Page({ app, baseUrl }: { app: App; baseUrl: string }): ReactNode
         <Offers />
         <main id="main" className="main" tabIndex={-1}>
           <View />
-          <input ref={input} className="unseen" type="file" multiple tabIndex={-1} aria-label={strings.chooseRecording} data-testid="file-input" onChange={take} />
         </main>
         <Footer />
       </div>

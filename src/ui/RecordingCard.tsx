@@ -18,22 +18,21 @@ export const RecordingCard = memo(function RecordingCard({ strings, recording, m
   const app = useApp();
   const { name, state } = recording;
   return (
-    <li data-selected={selected}>
-      <article
-        className="recording"
-        aria-label={name}
-        data-testid="recording"
-        data-name={name}
-        data-state={state}
-        data-error={recording.state === "failed" ? recording.failure.code : undefined}
-      >
-        {many && recordingRow(app, strings, recording, selected)}
-        {selected && (
-          <div className="details" ref={detailsRef}>
-            <RecordingDetails key={recording.id} recording={recording} alone={!many} />
-          </div>
-        )}
-      </article>
+    <li
+      className="recording"
+      aria-label={name}
+      data-testid="recording"
+      data-name={name}
+      data-state={state}
+      data-selected={selected}
+      data-error={recording.state === "failed" ? recording.failure.code : undefined}
+    >
+      {many && recordingRow(app, strings, recording, selected)}
+      {selected && (
+        <div className="details" ref={detailsRef}>
+          <RecordingDetails key={recording.id} recording={recording} alone={!many} />
+        </div>
+      )}
     </li>
   );
 });

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { durationOf, loudnessInWords, sectionAt, sectionTitle, viewOfFocus, type Recording } from "../app";
 import type { Description } from "../description";
 import { CueTicks } from "./captions/CueTicks";
@@ -42,7 +42,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
   const duration = durationOf(recording) ?? 0;
   const section = description && description.sections.length > 1 ? sectionAt(description.sections, time) : null;
   const spans = viewOfFocus(description, focus)?.spans ?? [];
-  const course = useMemo(() => (description ? loudnessInWords(strings, description) : ""), [strings, description]);
+  const course = recording.state === "ready" ? loudnessInWords(strings, recording.loudnessCourse) : "";
   // Before the next picture is painted, so that the waveform of the last recording is never seen here.
   useLayoutEffect(() => (canvas.current ? wave.place(canvas.current) : undefined), [wave]);
   useLayoutEffect(() => wave.show(recording.peaks, duration), [wave, recording.peaks, duration]);
@@ -65,7 +65,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
         aria-valuemax={Math.max(1, Math.floor(duration))}
         aria-valuenow={Math.min(time, Math.max(1, Math.floor(duration)))}
         aria-valuetext={section ? `${strings.positionValue(time, duration)}, ${sectionTitle(strings, section)}` : strings.positionValue(time, duration)}
-        aria-describedby={description ? "loudness-in-words" : undefined}
+        aria-describedby={course === "" ? undefined : "loudness-in-words"}
         data-testid="waveform"
         onKeyDown={seekByKey}
       >
@@ -73,7 +73,7 @@ export function Waveform({ recording, description }: { recording: Recording; des
         <div className="wave-canvas" ref={canvas} />
         {recording.state === "ready" && <CueTicks recording={recording} />}
       </div>
-      {description && (
+      {course !== "" && (
         <p id="loudness-in-words" className="unseen">
           {course}
         </p>

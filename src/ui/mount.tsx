@@ -2,8 +2,10 @@ import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { fetchWhatIsNeeded, type App } from "../app";
 import { CrashGuard } from "./CrashGuard";
+import { filePicker } from "./file-picker";
 import { keepFocus } from "./keep-focus";
 import { Page } from "./Page";
+import { WaveDrawing } from "./wave-drawing";
 import "./styles/fonts.css";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -23,10 +25,11 @@ import "./styles/print.css";
 export function mountPage(app: App, baseUrl: string): void {
   const root = document.getElementById("root");
   if (!root) throw new Error("index.html has no element #root");
+  const surroundings = { app, baseUrl, pickFiles: filePicker(app, document), wave: new WaveDrawing(app.player.media, app.scope) };
   createRoot(root).render(
     <StrictMode>
       <CrashGuard app={app}>
-        <Page app={app} baseUrl={baseUrl} />
+        <Page surroundings={surroundings} />
       </CrashGuard>
     </StrictMode>,
   );

@@ -22,8 +22,8 @@ export interface DrivenPage {
   give(file: GivenFile): Promise<Locator>;
   /** Gives several files at once and returns their cards, in the same order. */
   giveAll(files: readonly Exclude<GivenFile, string>[]): Promise<Locator[]>;
-  /** Waits for a card to come to its end. Throws after `milliseconds`. */
-  finish(recording: Locator, milliseconds: number): Promise<Outcome>;
+  /** Waits for a card to come to its end, asking it every so many milliseconds. Throws after `milliseconds`. */
+  finish(recording: Locator, milliseconds: number, every?: number): Promise<Outcome>;
   /** Loads the page anew, with nothing in it, and waits until it takes files. */
   reload(): Promise<void>;
   close(): Promise<void>;
@@ -71,12 +71,12 @@ export async function openPage(address: string, backend: BackendName | null): Pr
     return recordings;
   };
 
-  const finish = async (recording: Locator, milliseconds: number): Promise<Outcome> => {
+  const finish = async (recording: Locator, milliseconds: number, every = 50): Promise<Outcome> => {
     const deadline = Date.now() + milliseconds;
     let state = await recording.getAttribute("data-state");
     while (state !== "ready" && state !== "failed" && state !== "cancelled") {
       if (Date.now() > deadline) throw new Error(`still ${state ?? "without state"} after ${Math.round(milliseconds / 1000)} s`);
-      await page.waitForTimeout(50);
+      await page.waitForTimeout(every);
       state = await recording.getAttribute("data-state");
     }
     if (state === "ready") return { state, description: await exported(page, recording) };

@@ -1,5 +1,5 @@
 import { seededRandom } from "../../src/base";
-import { lintedCaptions, LinernoteError, type Description, type ErrorCode } from "../../src/description";
+import { described as describedOf, LinernoteError, type Description, type ErrorCode } from "../../src/description";
 import type { Engine, ModelKept, SessionEvent, Stage } from "../../src/engine/protocol";
 
 /** What the scripted engine does with a file of a given name. */
@@ -66,7 +66,7 @@ export function createScriptedEngine({ scriptFor, pace, stuckFetchingAt, readyFa
         throw new LinernoteError(script.code, script.message);
       }
       const description = { ...script.description, source: { ...script.description.source, name: file.name } };
-      const described = { description, captions: lintedCaptions(description, captions) };
+      const described = describedOf(description, captions);
       const peaks = peaksOf(description);
       const steps = 12;
       for (let step = 0; step < steps; step++) {

@@ -1,5 +1,4 @@
-import { captionCues, captionProfiles, lintedCaptions, withGenerated, type CaptionChoice, type CaptionDensity, type CaptionProfileId, type CueTrack, type Description, type LintedCaptions } from "../../description";
-import type { Described } from "../../engine/protocol";
+import { captionCues, captionProfiles, described, withGenerated, type CaptionChoice, type CaptionDensity, type CaptionProfileId, type CueTrack, type Described, type Description } from "../../description";
 
 /** How captions are wanted, as the reader chose. */
 export interface CaptionSettings {
@@ -11,14 +10,9 @@ export const firstCaptionSettings: CaptionSettings = { density: "normal", profil
 
 export const choiceOf = ({ density, profile }: CaptionSettings): CaptionChoice => ({ density, profile: captionProfiles[profile] });
 
-/** The captions of a description that was saved before. */
-export function captionsOf(description: Description, settings: CaptionSettings): LintedCaptions {
-  return lintedCaptions(description, choiceOf(settings));
-}
-
-/** The captions that came with a description; made anew where the reader chose others since they were asked for. */
-export function captionsAsChosen({ description, captions }: Described, asked: CaptionSettings, settings: CaptionSettings): LintedCaptions {
-  return settings === asked ? captions : captionsOf(description, settings);
+/** A recording as it came from the engine; its captions made anew where the reader chose others since they were asked for. */
+export function describedAsChosen(given: Described, asked: CaptionSettings, settings: CaptionSettings): Described {
+  return settings === asked ? given : described(given.description, choiceOf(settings));
 }
 
 /** The same track after the description or the settings changed: what a person edited stays. */

@@ -6,7 +6,7 @@ import type { EngineStarter } from "../engine-starter";
 import { failureOf } from "../failure";
 import { withPeaks, type PeakTrack } from "../peak-track";
 import { readyState, type Recording } from "../recording";
-import { captionsAsChosen, choiceOf } from "../captions/caption-settings";
+import { choiceOf, describedAsChosen } from "../captions/caption-settings";
 import type { Strings } from "../strings/en";
 import { LevelHints } from "./level-hints";
 import type { Interruption, LiveOn, LogLine } from "./live-state";
@@ -184,7 +184,7 @@ export function createLiveListener(store: AppStore, starter: EngineStarter): Liv
       const { sound, ...described } = await mine.session.finish(choiceOf(asked));
       const { description } = described;
       const file = new File(sound ? [sound] : [], name, { type: sound?.type ?? "" });
-      keep({ id, file, name, peaks, ...readyState(description, captionsAsChosen(described, asked, store.getState().captionSettings), (performance.now() - began) / 1000) });
+      keep({ id, file, name, peaks, ...readyState(describedAsChosen(described, asked, store.getState().captionSettings), (performance.now() - began) / 1000) });
       announce(store, strings().announceReady(name), description.texts.line.text);
     } catch (thrown) {
       keep({ id, file: new File([], name), name, peaks, state: "failed", failure: failureOf(thrown) });

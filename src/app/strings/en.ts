@@ -5,7 +5,7 @@ import type { AppliedProcessing, Stage } from "../../engine/protocol";
 import type { ConfidenceWord } from "../confidence-words";
 import type { Interruption, LevelHint } from "../live/live-state";
 import type { NotOffline } from "../offline/offline-status";
-import type { LoudnessLevel } from "../loudness-course";
+import type { LoudnessLevel } from "../../description";
 import type { Length, ThemeChoice } from "../state";
 import { formatsOf } from "./formats";
 import type { Language } from "./languages";

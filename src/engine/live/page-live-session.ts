@@ -1,8 +1,8 @@
-import type { CaptionChoice } from "../../description";
+import type { CaptionChoice, Described } from "../../description";
 import { errorOf, failureOf } from "../failure";
 import type { SessionLines } from "../describe-session";
 import { messageVersion, type EarAnswer, type MindAnswer, type RecordingToDescribe } from "../messages";
-import type { AppliedProcessing, Described, LiveEvent, LiveSession, LiveSource } from "../protocol";
+import type { AppliedProcessing, LiveEvent, LiveSession, LiveSource } from "../protocol";
 import { frameBuffers } from "../transfer";
 import { startCapture, type Capture } from "./capture";
 import { keepSound, type SoundKeeper } from "./keep-sound";

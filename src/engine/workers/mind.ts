@@ -1,5 +1,5 @@
 import { failureOf } from "../failure";
-import { lintedCaptions, LinernoteError } from "../../description";
+import { described, LinernoteError } from "../../description";
 import { messageVersion, type MindAnswer, type MindRequest } from "../messages";
 import { LiveListening } from "./live-listening";
 import { Mind } from "./mind-model";
@@ -48,7 +48,7 @@ async function answer(request: Exclude<MindRequest, { type: "stop" }>): Promise<
       if (!description) return;
       const { tensors } = model;
       if (request.recording.draft) post({ type: "drafted", id, description, tensors });
-      else post({ type: "described", id, described: { description, captions: lintedCaptions(description, request.captions) }, tensors });
+      else post({ type: "described", id, described: described(description, request.captions), tensors });
       return;
     }
     case "rewrite": {

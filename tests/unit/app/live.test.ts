@@ -5,7 +5,7 @@ import { phaseOf } from "../../../src/app/document-status";
 import { LevelHints } from "../../../src/app/live/level-hints";
 import { descriptionOf } from "../../../src/app/recording";
 import type { HeardSound, Text } from "../../../src/description";
-import { lintedCaptions, LinernoteError } from "../../../src/description";
+import { described, LinernoteError } from "../../../src/description";
 import type { Engine, LiveEvent, LiveSession, LiveSource } from "../../../src/engine/protocol";
 import { descriptions } from "../../support/descriptions";
 import { createScriptedEngine } from "../../support/scripted-engine";
@@ -22,7 +22,7 @@ function appWith(open: (source: LiveSource) => Promise<typeof off>): { app: App;
   const session: LiveSession = {
     open,
     wake: () => Promise.resolve(),
-    finish: (captions) => Promise.resolve({ description: descriptions.quartet, captions: lintedCaptions(descriptions.quartet, captions), sound: new Blob(["sound"], { type: "audio/webm" }) }),
+    finish: (captions) => Promise.resolve({ ...described(descriptions.quartet, captions), sound: new Blob(["sound"], { type: "audio/webm" }) }),
     drop: () => (dropped = true),
   };
   const engine: Engine = { ...createScriptedEngine({ scriptFor: () => ({ ends: "ready", description: descriptions.quartet }), pace: 0 }), listen: (_name, listener) => ((onEvent = listener), session) };

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { loudnessCourse } from "../../../src/app/loudness-course";
 import { loudnessInWords } from "../../../src/app/loudness-words";
+import { loudnessCourse } from "../../../src/description";
 import { english } from "../../../src/app/strings/en";
 import { languages, loadStrings } from "../../../src/app/strings/languages";
 import { descriptions } from "../../support/descriptions";
@@ -10,7 +10,7 @@ const step = 0.5;
 const recording = (decibels: readonly (number | null)[]) => ({ loudness: { step, decibels }, source: { ...descriptions.quartet.source, duration: decibels.length * step } });
 const level = (decibels: number | null, seconds: number): (number | null)[] => Array.from({ length: seconds / step }, () => decibels);
 const ramp = (from: number, to: number, seconds: number): number[] => Array.from({ length: seconds / step }, (_, index) => from + ((to - from) * index * step) / seconds);
-const words = (decibels: readonly (number | null)[]): string => loudnessInWords(english, recording(decibels));
+const words = (decibels: readonly (number | null)[]): string => loudnessInWords(english, loudnessCourse(recording(decibels)));
 
 describe("the waveform in words", () => {
   it("tells a soft start, a swell with its time, and a soft end", () => {
@@ -48,7 +48,7 @@ describe("the waveform in words", () => {
 
   it("has words in every language", async () => {
     for (const language of languages) {
-      const said = loudnessInWords(await loadStrings(language), descriptions.quartet);
+      const said = loudnessInWords(await loadStrings(language), loudnessCourse(descriptions.quartet));
       expect(said).toMatch(/^\p{Lu}.*\d:\d\d.*\.$/u);
     }
   });

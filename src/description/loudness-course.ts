@@ -1,4 +1,4 @@
-import type { Description } from "../description";
+import type { Description } from "./document";
 
 /** Loudness beside the loudest of the same recording, in which a waveform is drawn. */
 export type LoudnessLevel = "silent" | "soft" | "middle" | "loud";
