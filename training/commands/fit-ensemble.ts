@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { factKinds } from "../../src/description";
-import { ensembleByFamilies, ListenerNetwork, type WindowAnswer } from "../../src/listener";
+import { ensembleByFamilies, indexOfHighest, ListenerNetwork, softmax, type WindowAnswer } from "../../src/listener";
 import { Options } from "../data/options";
 import { prepareTraining } from "../learning/backend";
 import { plainExample } from "../listener/batch";
@@ -15,7 +15,7 @@ import { isTrained } from "../listener/drawing";
 import { ModelFolder } from "../listener/model-folder";
 import { ShardReader } from "../listener/shard-reader";
 import { heardFrom } from "../listener/targets";
-import { argMax, validationWindows } from "../listener/validation";
+import { validationWindows } from "../listener/validation";
 
 const options = new Options();
 const reader = new ShardReader(options.text("sets", "generated/dataset/rendered,generated/dataset/real-taught").split(","));
@@ -50,17 +50,13 @@ const temperatures = Array.from({ length: 16 }, (_unused, index) => 0.7 * 1.1 **
 const scored = (share: number): { readonly right: readonly number[]; readonly loss: number } => {
   const groups = exams.map(({ answers, truths }) => {
     const shares = answers.map((answer) => ensembleByFamilies(answer, share, chances).heads.ensemble as Float32Array);
-    const losses = temperatures.map((temperature) => shares.reduce((sum, row, index) => sum - Math.log(Math.max(1e-6, softmaxAt(row, temperature)[truths[index] as number] as number)), 0) / truths.length);
-    return { right: shares.filter((row, index) => argMax(row) === truths[index]).length / truths.length, losses };
+    const logits = shares.map((row) => row.map((each) => Math.log(Math.max(1e-9, each))));
+    const losses = temperatures.map((temperature) => logits.reduce((sum, row, index) => sum - Math.log(Math.max(1e-6, softmax(row, temperature)[truths[index] as number] as number)), 0) / truths.length);
+    return { right: shares.filter((row, index) => indexOfHighest(row) === truths[index]).length / truths.length, losses };
   });
   const losses = temperatures.map((_unused, index) => groups.reduce((sum, group) => sum + (group.losses[index] as number), 0) / groups.length);
   return { right: groups.map(({ right }) => right), loss: Math.min(...losses) };
 };
-function softmaxAt(row: Float32Array, temperature: number): Float32Array {
-  const powers = row.map((share) => Math.max(1e-9, share) ** (1 / temperature));
-  const total = powers.reduce((sum, power) => sum + power, 0);
-  return powers.map((power) => power / total);
-}
 const tried = Array.from({ length: 11 }, (_unused, step) => ({ share: step / 10, ...scored(step / 10) }));
 const told = (right: readonly number[]): string => exams.map(({ group, truths }, index) => `${group} ${(100 * (right[index] as number)).toFixed(1)} % of ${truths.length}`).join(", ");
 for (const { share, right, loss } of tried) console.log(`share ${share.toFixed(1)}: ${told(right)}; log loss ${loss.toFixed(3)}`);

@@ -3,8 +3,8 @@
  *   npm run train train-listener -- --name NAME --sets generated/dataset/rendered,generated/dataset/real-taught
  *     [--minutes M] [--resume] [--follow] [--start-from OTHER] [--set adam.weightDecay=0.05 --set batch=16 …]
  * --minutes ends the run (and its learning rate's descent) after that time; --resume goes on from the last checkpoint;
- * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights, or the published ones
- * ("published"); --no-ensemble-teacher and --no-family-teacher leave real music out of the head that nobody labelled it for;
+ * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights, or those of a folder that
+ * holds a published model (public/model); --no-ensemble-teacher and --no-family-teacher leave real music out of the head that nobody labelled it for;
  * --only N takes the first N training windows alone: a network that cannot learn those by heart has a fault.
  */
 import path from "node:path";
@@ -43,14 +43,15 @@ const reader = new ShardReader(config.sets);
 const only = options.number("only", 0);
 if (only > 0) reader.windows.splice(0, reader.windows.length, ...reader.windows.filter((window) => isTrained(window, config)).slice(0, only));
 const ensembles = options.has("no-ensemble-teacher") ? null : ensembleTeacher(reader, config.seed, (line) => run.log(line));
-const families = options.has("no-family-teacher") ? null : familyTeacher(reader, path.join(options.text("shared", "../shared"), "teachers"), (line) => run.log(line));
+const families = options.has("no-family-teacher") ? null : familyTeacher(reader, path.join(options.text("shared", "../shared"), "teachers"), config.seed, (line) => run.log(line));
 run.log(`${reader.teach(ensembles, families)} windows get their ensemble or families from the teacher`);
 let drawing = new WindowDrawing(reader.windows, config);
 run.log(`${reader.windows.length} windows, ${drawing.count} to train on, of ${config.sets.join(", ")}`);
-const statistics = (resumed === null ? null : run.statistics()) ?? (other === "published" ? new ModelFolder().manifest()?.listener.statistics as InputStatistics | undefined : undefined) ?? measureStatistics(reader, reader.windows.filter((window) => isTrained(window, config)), config.seed);
+const published = other.includes("/") ? new ModelFolder(other) : null;
+const statistics = (resumed === null ? null : run.statistics()) ?? published?.manifest()?.listener.statistics as InputStatistics | undefined ?? measureStatistics(reader, reader.windows.filter((window) => isTrained(window, config)), config.seed);
 run.saveStatistics(statistics);
 
-const begun = resumed !== null || other === "" ? null : other === "published" ? new ModelFolder().weights() : new RunFolder(other).weights("weights");
+const begun = resumed !== null || other === "" ? null : published ? published.weights() : new RunFolder(other).weights("weights");
 const store = begun === null ? ParameterStore.fresh(config.seed) : ParameterStore.from(begun.arrays, config.seed);
 const taught = config.lossWeights.teacherTags > 0 || config.lossWeights.teacherEmbedding > 0;
 const model = listenerModel(store, config.network, taught);

@@ -1,6 +1,7 @@
+import { indexOfHighest } from "../../src/listener";
 import { type HeadName, headNames, listenerHeads } from "../../src/listener/network";
 import type { CalibrationEntry, CalibrationTable } from "../../src/neural";
-import { type Answered, argMax } from "./validation";
+import type { Answered } from "./validation";
 import { heardFrom, type OneHead, type Targets } from "./targets";
 
 /** A confidence and whether the answer was right. */
@@ -35,7 +36,7 @@ function judge(head: HeadName, answered: Answered, temperature: number): { reado
       const sum = logits.reduce((total, value) => total + Math.exp(value - highest), 0);
       loss += Math.log(sum) - ((logits[truth] as number) - highest);
       count++;
-      said.push({ confidence: 1 / sum, right: argMax(logits) === truth });
+      said.push({ confidence: 1 / sum, right: indexOfHighest(logits) === truth });
       return;
     }
     manyTruth(head, target)?.forEach((share, value) => {

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { factKinds } from "../../src/description";
-import { logOdds, sigmoid } from "../../src/listener";
+import { layerAnswers, logOdds, sigmoid, type SmallLayer } from "../../src/listener";
 import { teacherSizes } from "../../src/listener/network";
+import { fitSoftmax, type Lesson } from "../measures/fit-softmax";
 import { familyClasses, scoreOf } from "../teachers/tag-map";
 import type { IndexedWindow, ShardReader, TeacherAnswer } from "./shard-reader";
 import { heardFrom } from "./targets";
@@ -11,10 +12,6 @@ import { heardFrom } from "./targets";
 export type FamilyTeacher = (answer: TeacherAnswer) => Float32Array;
 
 const families = factKinds.instrumentFamily.values;
-/** The embedding, standardised, and the score of the family's own classes among the tags, as log-odds. */
-const width = teacherSizes.embedding + 1;
-/** Log-odds of a tag's score, brought near the size of the other columns. */
-const [usualScore, spreadOfScores] = [-4.6, 3];
 /** Rendered sound is plentiful, and further from what the teacher knows. */
 const renderedWeight = 0.25;
 /**
@@ -22,156 +19,122 @@ const renderedWeight = 0.25;
  * nobody labelled synthesizers in real sound, and on rendered sound the embedding knows the sound font.
  */
 const enoughReal = 20;
-const [steps, rate, momentum] = [150, 1, 0.9] as const;
+const [batch, steps] = [128, 1000] as const;
 /** Strengths of decay tried: an embedding of 384 numbers fits a hundred tracks by heart. */
-const decays = [0.03, 0.1, 0.3];
+const decays = [0.3, 1, 3];
 
-interface Lesson {
+interface LabelledAnswer {
   readonly real: boolean;
   /** 1 heard, 0 not, −1 not known. */
   readonly heard: Float32Array;
   readonly embedding: Float32Array;
+  /** Of each family: the score of its own classes among the tags, as log-odds. */
   readonly scores: Float32Array;
+}
+
+const clamped = (share: number): number => Math.min(1 - 1e-4, Math.max(1e-4, share));
+
+/** What is asked about a family: the whole answer, or the score of its tags alone. */
+interface Question {
+  readonly columns: number;
+  readonly features: (answer: Pick<LabelledAnswer, "embedding" | "scores">, family: number) => ArrayLike<number>;
+}
+const byAll: Question = {
+  columns: teacherSizes.embedding + 1,
+  features: ({ embedding, scores }, family) => {
+    const row = new Float32Array(teacherSizes.embedding + 1);
+    row.set(embedding);
+    row[teacherSizes.embedding] = scores[family] as number;
+    return row;
+  },
+};
+const byTags: Question = { columns: 1, features: ({ scores }, family) => [scores[family] as number] };
+
+/** A family's logistic regression: its answers are "no" and "yes". */
+interface Judge {
+  readonly question: Question;
+  readonly layer: SmallLayer;
+}
+
+function chanceOf({ question, layer }: Judge, answer: Pick<LabelledAnswer, "embedding" | "scores">, family: number): number {
+  const [no = 0, yes = 0] = layerAnswers(layer, question.features(answer, family));
+  return sigmoid(yes - no);
+}
+
+function fitted(labelled: readonly LabelledAnswer[], among: readonly number[], question: Question, decay: number, seed: number): Judge {
+  const lessons = among.flatMap((family) => labelled.flatMap((answer): Lesson[] => {
+    const heard = answer.heard[family] as number;
+    const weight = answer.real ? 1 : renderedWeight;
+    return heard < 0 ? [] : [{ features: question.features(answer, family), target: heard === 1 ? [0, weight] : [weight, 0] }];
+  }));
+  const [layer] = fitSoftmax(lessons, { columns: question.columns, rows: 1, answers: 2, hidden: 0, passes: Math.ceil((steps * batch) / lessons.length), batch, rate: 0.01, decay, seed });
+  return { question, layer: layer as SmallLayer };
+}
+
+function logLoss(exam: readonly LabelledAnswer[], family: number, judge: Judge): number {
+  const known = exam.filter(({ heard }) => (heard[family] as number) >= 0);
+  const loss = known.reduce((sum, answer) => {
+    const chance = clamped(chanceOf(judge, answer, family));
+    return sum - Math.log(answer.heard[family] === 1 ? chance : 1 - chance);
+  }, 0);
+  return loss / Math.max(1, known.length);
+}
+
+/** Micro-averaged F1 of the families said from an even chance on. */
+function f1Of(exam: readonly LabelledAnswer[], judges: readonly Judge[]): number {
+  let [right, told, there] = [0, 0, 0];
+  for (const answer of exam) {
+    for (const [family, judge] of judges.entries()) {
+      if (answer.heard[family] === -1) continue;
+      const yes = chanceOf(judge, answer, family) >= 0.5;
+      const heard = answer.heard[family] === 1;
+      if (yes) told++;
+      if (heard) there++;
+      if (yes && heard) right++;
+    }
+  }
+  return (2 * right) / Math.max(1, told + there);
 }
 
 /**
  * Learns the families from the teacher's answers to labelled training windows (logistic regression on its embedding and its tags);
  * the decay is the one of least log loss on labelled real windows held out. Null where there are too few of either, or no teacher's list of classes.
  */
-export function familyTeacher(reader: ShardReader, teachersFolder: string, log: (line: string) => void): FamilyTeacher | null {
+export function familyTeacher(reader: ShardReader, teachersFolder: string, seed: number, log: (line: string) => void): FamilyTeacher | null {
   const list = path.join(teachersFolder, "efficientat_classes.json");
   if (!existsSync(list)) return null;
   const classes = JSON.parse(readFileSync(list, "utf8")) as readonly string[];
-  const scoresOf = (tags: ArrayLike<number>): Float32Array => Float32Array.from(families, (family) => (logOdds(clamped(scoreOf(familyClasses[family], tags, classes))) - usualScore) / spreadOfScores);
-  const lessonOf = (window: IndexedWindow): Lesson[] => {
+  const scoresOf = (tags: ArrayLike<number>): Float32Array => Float32Array.from(families, (family) => logOdds(clamped(scoreOf(familyClasses[family], tags, classes))));
+  const labelledAnswer = (window: IndexedWindow): LabelledAnswer[] => {
     const known = window.targets.families;
     const answer = known === null ? null : reader.teacher(window);
     if (known === null || answer === null) return [];
     const heard = known.map((share) => (share >= heardFrom ? 1 : share === 0 ? 0 : -1));
     return [{ real: window.source === "real", heard, embedding: answer.embedding.slice(), scores: scoresOf(answer.tags) }];
   };
-  const lessons = reader.windows.filter(({ split, source }) => split === "train" && (source === "rendered" || source === "real")).flatMap(lessonOf);
-  const exam = reader.windows.filter(({ split, source }) => split === "val" && source === "real").flatMap(lessonOf);
-  if (lessons.length < 500 || exam.length < 50) return null;
-  const scale = scaleOf(lessons);
-  const table = (given: readonly Lesson[]): Float32Array => {
-    const joined = new Float32Array(given.length * teacherSizes.embedding);
-    given.forEach(({ embedding }, row) => joined.set(standardised(embedding, scale), row * teacherSizes.embedding));
-    return joined;
-  };
-  const [learnt, asked] = [table(lessons), table(exam)];
-  const realWindows = families.map((_, family) => lessons.filter((lesson) => lesson.real && lesson.heard[family] === 1).length);
-  const ofTags = trustInTags(lessons.filter((lesson) => lesson.real), families.flatMap((_, family) => ((realWindows[family] as number) < enoughReal ? [] : [family])));
-  log(`  a tag counts as much as silence of it from ${sigmoid((-(ofTags[width] as number) / (ofTags[width - 1] as number)) * spreadOfScores + usualScore).toFixed(3)} on`);
-  /** Of each family a weight for each column, then the bias. */
-  const rows = families.map((_, family) => {
-    const real = realWindows[family] as number;
-    if (real < enoughReal) {
-      log(`  ${families[family] as string}: ${real} real windows, by its tags alone`);
+  const labelled = reader.windows.filter(({ split, source }) => split === "train" && (source === "rendered" || source === "real")).flatMap(labelledAnswer);
+  const exam = reader.windows.filter(({ split, source }) => split === "val" && source === "real").flatMap(labelledAnswer);
+  if (labelled.length < 500 || exam.length < 50) return null;
+  const realWindows = families.map((_, family) => labelled.filter(({ real, heard }) => real && heard[family] === 1).length);
+  const known = families.flatMap((_, family) => ((realWindows[family] as number) < enoughReal ? [] : [family]));
+  const ofTags = fitted(labelled.filter(({ real }) => real), known, byTags, 0, seed);
+  const judges = families.map((family, index): Judge => {
+    const told = `  ${family}: ${realWindows[index] as number} real windows`;
+    if (!known.includes(index)) {
+      log(`${told}, by its tags alone`);
       return ofTags;
     }
     const tried = decays.map((decay) => {
-      const row = fitted(lessons, learnt, family, decay);
-      return { row, decay, loss: logLoss(exam, asked, family, row) };
+      const judge = fitted(labelled, [index], byAll, decay, seed);
+      return { judge, decay, loss: logLoss(exam, index, judge) };
     });
     const best = tried.reduce((least, each) => (each.loss < least.loss ? each : least));
-    log(`  ${families[family] as string}: ${real} real windows, decay ${best.decay}, log loss held out ${best.loss.toFixed(3)}`);
-    return best.row;
+    log(`${told}, decay ${best.decay}, log loss held out ${best.loss.toFixed(3)}`);
+    return best.judge;
   });
-  let [right, told, there] = [0, 0, 0];
-  exam.forEach(({ heard, scores }, index) => families.forEach((_, family) => {
-    if (heard[family] === -1) return;
-    const yes = answerOf(rows[family] as Float32Array, asked, index, scores[family] as number) >= 0.5;
-    if (yes) told++;
-    if (heard[family] === 1) there++;
-    if (yes && heard[family] === 1) right++;
-  }));
-  log(`the teacher's families: ${lessons.length} lessons; F1 ${((2 * right) / Math.max(1, told + there)).toFixed(3)} on ${exam.length} held out`);
+  log(`the teacher's families: ${labelled.length} lessons; F1 ${f1Of(exam, judges).toFixed(3)} on ${exam.length} held out`);
   return ({ tags, embedding }) => {
-    const [row, scores] = [standardised(embedding, scale), scoresOf(tags)];
-    return Float32Array.from(families, (_, family) => answerOf(rows[family] as Float32Array, row, 0, scores[family] as number));
+    const answer = { embedding, scores: scoresOf(tags) };
+    return Float32Array.from(judges, (judge, family) => chanceOf(judge, answer, family));
   };
-}
-
-const clamped = (share: number): number => Math.min(1 - 1e-4, Math.max(1e-4, share));
-
-interface Scale {
-  readonly mean: Float32Array;
-  readonly deviation: Float32Array;
-}
-
-function scaleOf(lessons: readonly Lesson[]): Scale {
-  const [mean, square] = [new Float32Array(teacherSizes.embedding), new Float32Array(teacherSizes.embedding)];
-  for (const { embedding } of lessons) {
-    embedding.forEach((value, index) => {
-      mean[index] = (mean[index] as number) + value / lessons.length;
-      square[index] = (square[index] as number) + (value * value) / lessons.length;
-    });
-  }
-  return { mean, deviation: square.map((value, index) => Math.sqrt(Math.max(0, value - (mean[index] as number) ** 2)) + 1e-3) };
-}
-
-const standardised = (embedding: Float32Array, { mean, deviation }: Scale): Float32Array =>
-  embedding.map((value, index) => (value - (mean[index] as number)) / (deviation[index] as number));
-
-function answerOf(row: Float32Array, table: Float32Array, place: number, score: number): number {
-  const from = place * teacherSizes.embedding;
-  let sum = (row[width] as number) + (row[width - 1] as number) * score;
-  for (let index = 0; index < teacherSizes.embedding; index++) sum += (row[index] as number) * (table[from + index] as number);
-  return sigmoid(sum);
-}
-
-function fitted(lessons: readonly Lesson[], table: Float32Array, family: number, decay: number): Float32Array {
-  const row = new Float32Array(width + 1);
-  const speed = new Float32Array(width + 1);
-  const weights = lessons.map(({ real, heard }): number => ((heard[family] as number) < 0 ? 0 : real ? 1 : renderedWeight));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  for (let step = 0; step < steps; step++) {
-    const slope = new Float32Array(width + 1);
-    lessons.forEach(({ heard, scores }, place) => {
-      const weight = weights[place] as number;
-      if (weight === 0) return;
-      const score = scores[family] as number;
-      const error = ((answerOf(row, table, place, score) - (heard[family] as number)) * weight) / total;
-      const from = place * teacherSizes.embedding;
-      for (let index = 0; index < teacherSizes.embedding; index++) slope[index] = (slope[index] as number) + error * (table[from + index] as number);
-      slope[width - 1] = (slope[width - 1] as number) + error * score;
-      slope[width] = (slope[width] as number) + error;
-    });
-    for (let index = 0; index <= width; index++) {
-      const pull = index < teacherSizes.embedding ? decay * (row[index] as number) : 0;
-      speed[index] = momentum * (speed[index] as number) - rate * (1 - momentum) * ((slope[index] as number) + pull);
-      row[index] = (row[index] as number) + (speed[index] as number);
-    }
-  }
-  return row;
-}
-
-/** One row for the scores of all these families' tags together: how far such a score is to be believed. */
-function trustInTags(lessons: readonly Lesson[], among: readonly number[]): Float32Array {
-  const row = new Float32Array(width + 1);
-  const pairs = lessons.flatMap(({ heard, scores }) => among.filter((family) => (heard[family] as number) >= 0).map((family) => [scores[family] as number, heard[family] as number] as const));
-  for (let step = 0; step < 4 * steps; step++) {
-    let [slope, lift] = [0, 0];
-    for (const [score, heard] of pairs) {
-      const error = (sigmoid((row[width - 1] as number) * score + (row[width] as number)) - heard) / pairs.length;
-      slope += error * score;
-      lift += error;
-    }
-    row[width - 1] = (row[width - 1] as number) - rate * slope;
-    row[width] = (row[width] as number) - rate * lift;
-  }
-  return row;
-}
-
-function logLoss(exam: readonly Lesson[], table: Float32Array, family: number, row: Float32Array): number {
-  let [sum, count] = [0, 0];
-  exam.forEach(({ heard, scores }, place) => {
-    const truth = heard[family] as number;
-    if (truth < 0) return;
-    const answer = clamped(answerOf(row, table, place, scores[family] as number));
-    sum -= Math.log(truth === 1 ? answer : 1 - answer);
-    count++;
-  });
-  return sum / Math.max(1, count);
 }

@@ -1,5 +1,6 @@
 import { type Tensor, tidy } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../src/base";
+import { indexOfHighest } from "../../src/listener";
 import { type HeadName, headNames, inputTensors, type InputStatistics, type ListenerModel, listenerHeads } from "../../src/listener/network";
 import { plainExample } from "./batch";
 import type { ListenerTrainingConfig } from "./config";
@@ -55,12 +56,6 @@ export function answerWindows(model: ListenerModel, reader: ShardReader, windows
   return { targets: windows.map((window) => window.targets), logits };
 }
 
-export function argMax(values: Float32Array): number {
-  let best = 0;
-  for (let index = 1; index < values.length; index++) if ((values[index] as number) > (values[best] as number)) best = index;
-  return best;
-}
-
 /** MIREX weights of a key answer: exact 1, fifth .5, relative .3, parallel .2. */
 export function keyScore(answer: number, truth: number): number {
   if (answer === truth) return 1;
@@ -80,7 +75,7 @@ export interface Score {
 export function scores(answered: Answered): Readonly<Record<string, Score>> {
   const found: Record<string, Score> = {};
   for (const head of oneHeads) {
-    const known = answered.targets.flatMap((target, row) => (target.one[head] < 0 ? [] : [rightness(head, argMax(answered.logits[head][row] as Float32Array), target.one[head])]));
+    const known = answered.targets.flatMap((target, row) => (target.one[head] < 0 ? [] : [rightness(head, indexOfHighest(answered.logits[head][row] as Float32Array), target.one[head])]));
     if (known.length > 0) found[head] = { value: known.reduce((sum, value) => sum + value, 0) / known.length, count: known.length };
   }
   for (const [head, read] of [["instrumentFamily", (target: Targets) => target.families], ["instrument", (target: Targets) => target.instruments]] as const) {
@@ -112,7 +107,7 @@ function microF1(truths: readonly (Float32Array | null)[], logits: readonly Floa
 /** Of the not-music windows the share called music, of the music windows the share called otherwise. */
 export function verdictFaults(answered: Answered): { readonly music: number; readonly notMusic: number } {
   const music = listenerHeads.verdict.values.indexOf("music");
-  const rows = answered.targets.map((target, row) => ({ truth: target.one.verdict, answer: argMax(answered.logits.verdict[row] as Float32Array) }));
+  const rows = answered.targets.map((target, row) => ({ truth: target.one.verdict, answer: indexOfHighest(answered.logits.verdict[row] as Float32Array) }));
   const share = (part: typeof rows, fault: (row: (typeof rows)[number]) => boolean): number => (part.length === 0 ? NaN : part.filter(fault).length / part.length);
   return {
     music: share(rows.filter(({ truth }) => truth === music), ({ answer }) => answer !== music),

@@ -10,7 +10,8 @@ export interface SmallNetwork {
   readonly answers: SmallLayer;
 }
 
-function through({ weights, constants }: SmallLayer, input: ArrayLike<number>): Float64Array {
+/** What a layer answers to an input. */
+export function layerAnswers({ weights, constants }: SmallLayer, input: ArrayLike<number>): Float64Array {
   return Float64Array.from(weights, (row, output) => {
     let sum = constants[output] as number;
     for (let column = 0; column < row.length; column++) sum += (row[column] as number) * (input[column] as number);
@@ -20,5 +21,5 @@ function through({ weights, constants }: SmallLayer, input: ArrayLike<number>): 
 
 /** Logits of a small network. */
 export function answersOf({ hidden, answers }: SmallNetwork, features: ArrayLike<number>): Float64Array {
-  return through(answers, through(hidden, features).map((value) => Math.max(0, value)));
+  return layerAnswers(answers, layerAnswers(hidden, features).map((value) => Math.max(0, value)));
 }

@@ -8,11 +8,11 @@ along also alternate alternates alternating always among amount amounts an and a
 articulate articulated articulates articulating articulation as at attack attacks audible away back background bar bars be bear bearing bears beat
 beats become becomes before begin beginning begins behind belongs below bend bending bends beneath beside between beyond bind blocks borne both bound
 break breathe breathes breathing bring brings broad build building builds built burn but by can cannot carried carries carry carrying cast centre
-centres centring certain certainty chain change changes changing character chiefly circle circles circling clear clearly clip clipping clips close
+centres centring certain certainty chain change changes changing character chiefly circle circles circling clearly clip clipping clips close
 clouds colour colouring colours come comes coming consist consists contrasts conveys count counted counting counts course cover covering covers creep
 cross current curves cut cuts degrees depend depending depends describe describes distinctly disturbs divide do does down draw drawing draws drift
 drifting drifts drop dropping drops dwell dwelling dwells dynamics each ear earlier easily edge else emerges end ends enliven enlivens enough enter
-enters ever every everything exchange extend extends fabric fairly fall falling falls feel feels felt figures fill fills find finds firm first fit
+enters ever every everything exchange extend extends fabric fairly fall falling falls feel feels felt figures fill fills find finds first fit
 fits flare float floating floats flow flowing flows follow followed following follows for forces fore form forward frame frames framing fro from front
 full gait gap gather gathers gestures get give given gives giving glide glides gliding go goes going gradual gradually ground grounded grouped grow
 growing grows guess guessing hand handing hands hang hanging hangs harder hardly harmonically harmony has have hear heard hears heart held here hint

@@ -212,7 +212,7 @@ describe("what nobody labelled", () => {
       writeFileSync(path.join(folder, "shard-00001.json"), JSON.stringify({ featureHash: featureHash(), recordBytes, windows }));
       writeFileSync(path.join(folder, "efficientat_classes.json"), JSON.stringify(["Synthesizer", "Piano", ...Array.from({ length: 525 }, (_unused, index) => `class ${index}`)]));
       const reader = new ShardReader([folder]);
-      const teacher = familyTeacher(reader, folder, () => undefined);
+      const teacher = familyTeacher(reader, folder, 1, () => undefined);
       expect(teacher).not.toBeNull();
       expect(reader.teach(null, teacher)).toBe(10);
       for (const { id, targets } of reader.windows.slice(690)) {

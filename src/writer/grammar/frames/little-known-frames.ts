@@ -9,7 +9,7 @@ export const littleFrames: readonly string[] = [
   "[who] [plays]< [tone]>; that much can be told, and no more",
   "there {are/is} [who]< [tone]>, and little else that I can be sure of",
   "what can be told is this: [who] [plays]< [tone]>",
-  "[who] [plays]< [tone]>; the rest is (uncertain|harder to make out|not clear enough to say)",
+  "[who] [plays]< [tone]>; the rest is (uncertain|harder to make out)",
   "[tone], [who] [plays]; more than that I cannot tell",
 ];
 const rest = "(the rest is uncertain|more than that I cannot tell|beyond that I would only be guessing|little else can be told for certain|the rest is harder to make out|I would not swear to more)";

@@ -57,16 +57,16 @@ export const metreWords: Record<string, Forms> = {
   "2/4-like": {
     adjective: ["duple"],
     name: ["duple time", "two-in-a-bar"],
-    adverbial: ["in duple (time|metre)", "with two beats to (the|each|every) bar", "with (beats|the beats) in pairs", "in a (plain|clear|firm|even) two", "over a duple (beat|tread)", "with the beats falling two by two"],
-    noun: ["beats in pairs", "a (clear|plain|firm) two-in-a-bar", "a duple (metre|beat|tread)", "two beats to (the|each|every) bar", "a tread of two beats to the bar"],
+    adverbial: ["in duple (time|metre)", "with two beats to (the|each|every) bar", "with (beats|the beats) in pairs", "over a duple (beat|tread)", "with the beats falling two by two"],
+    noun: ["beats in pairs", "a plain two-in-a-bar", "a duple (metre|beat|tread)", "two beats to (the|each|every) bar", "a tread of two beats to the bar"],
     verb: ["(move|go|proceed|run|walk|step) in duple (time|metre)", "(keep|hold) to (duple time|a plain two-in-a-bar|two beats to the bar)", "take {its} beats two by two", "step along with two beats to the bar", "keep a duple (beat|tread)"],
     clause: ["the beats (fall|come|go|are grouped) (in pairs|in twos|two by two)", "the (metre|time|beat) is duple", "there are two beats to (the|each|every) bar", "(each|every) bar has two beats", "one counts two beats to the bar", "the metre gives two beats to the bar"],
   },
   "3/4-like": {
     adjective: ["triple"],
     name: ["triple time", "three-in-a-bar"],
-    adverbial: ["in triple (time|metre)", "with three beats to (the|each|every) bar", "in a (plain|firm|clear|flowing) three", "with the beats in threes", "over a triple (beat|tread)"],
-    noun: ["three beats to (the|each|every) bar", "a (clear|plain|firm) three-in-a-bar", "a triple (metre|beat|tread)", "beats in threes"],
+    adverbial: ["in triple (time|metre)", "with three beats to (the|each|every) bar", "with the beats in threes", "over a triple (beat|tread)"],
+    noun: ["three beats to (the|each|every) bar", "a plain three-in-a-bar", "a triple (metre|beat|tread)", "beats in threes"],
     verb: ["(turn|step|go) in threes", "(move|go|turn|flow|proceed) in triple (time|metre)", "(keep|hold) to (triple time|three beats to the bar|a plain three-in-a-bar)", "turn on three beats to the bar", "keep a triple (beat|tread)"],
     clause: ["the beats (fall|come|go|are grouped) in threes", "the (metre|time|beat) is triple", "there are three beats to (the|each|every) bar", "(each|every) bar has three beats", "one counts three beats to the bar"],
   },
@@ -90,7 +90,7 @@ export const metreWords: Record<string, Forms> = {
 export const rhythmWords: Record<string, Forms> = {
   steady: {
     adjective: ["steady", "steadily pulsed"],
-    adverbial: ["(over|on|to) a (steady|even|regular|firm, steady) (pulse|beat)", "to a steady (tread|beat|pulse)", "with a (steady|regular|even) (beat|pulse)"],
+    adverbial: ["(over|on|to) a (steady|even|regular) (pulse|beat)", "to a steady (tread|beat|pulse)", "with a (steady|regular|even) (beat|pulse)"],
     noun: ["a (steady|even|regular) (pulse|beat|tread)"],
     verb: ["keep (a|to a) (steady|even|regular) (pulse|beat)", "hold a (steady|even|regular) (beat|pulse)", "keep an even tread", "(go|run|move) on a (steady|regular|even) (beat|pulse)"],
     clause: ["the (pulse|beat) is (steady|even|regular)", "a (steady|regular|even) (beat|pulse) (runs|goes on|lies) underneath", "a (steady|regular|even) (pulse|beat) (underlies it|holds it together|carries it|keeps it going|marks the time)", "the (pulse|beat) is a regular one"],
@@ -103,7 +103,7 @@ export const rhythmWords: Record<string, Forms> = {
   },
   dotted: {
     adverbial: ["in dotted (rhythms|figures)", "with dotted (rhythms|figures)", "to a dotted (gait|rhythm)"],
-    noun: ["dotted (rhythms|figures|notes)", "a dotted (gait|rhythm|figure)", "(sharp|firm) dotted (rhythms|figures)"],
+    noun: ["dotted (rhythms|figures|notes)", "a dotted (gait|rhythm|figure)", "sharp dotted (rhythms|figures)"],
     verb: ["(step|stride|snap) in dotted (rhythms|figures)", "(lean on|turn on|ride on|insist on) dotted (rhythms|figures)", "(mark|point|shape) the beat with dotted (rhythms|figures)"],
     clause: ["dotted (rhythms|figures) (sharpen the line|give it a snap|mark the steps|stiffen the step|point the beat|shape the phrases|give it its gait)", "the rhythm is dotted", "the rhythm (steps|snaps) along in dotted figures"],
   },

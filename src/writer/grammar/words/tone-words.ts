@@ -38,7 +38,7 @@ export const chromaticismWords: Record<string, Forms> = {
   diatonic: {
     adjective: ["diatonic"],
     adverbial: ["within the scale", "in plain diatonic harmony", "without leaving the scale", "with the notes of one scale"],
-    noun: ["(plain|simple|clear)? diatonic harmony", "plain diatonic notes", "harmony within the scale"],
+    noun: ["(plain|simple)? diatonic harmony", "plain diatonic notes", "harmony within the scale"],
     verb: ["(stay|keep|remain|move) within (the|one) scale", "(keep|hold) to the notes of the scale", "use only the notes of (the|one) scale", "keep to (plain|simple) diatonic harmony"],
     clause: ["the (harmony|writing) is (plainly)? diatonic", "the (lines|notes) (stay|keep) within (the|one) scale", "the harmony (stays|keeps) within (the|one) scale", "the harmony (keeps|holds) to the notes of (the|one) scale", "(hardly a note|no note) (leaves|strays from) the scale"],
   },
