@@ -1,13 +1,13 @@
 /**
  * Puts the networks of several published models into one that answers by the mean of their logits:
- *   npm run train -- join-listeners --models FOLDER,FOLDER [--calibration FILE] [--to public/model]
+ *   npm run train -- join-listeners --models FOLDER,FOLDER [--calibration FILE] [--type float16|int8] [--to public/model]
  * The first one's heard sequence and writer stay (the target's writer, where it has none), and its calibration where none is given (to be fitted anew: calibrate-listener).
  * All must have been trained on inputs of the same statistics, as runs that start from a published model are.
  */
 import { cpSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { ListenerNetwork, memberName } from "../../src/listener/network";
-import { type CalibrationTable, encodeWeights, prepareBackend, smallTypes } from "../../src/neural";
+import { type CalibrationTable, encodeWeights, prepareBackend, smallTypes, type WeightType } from "../../src/neural";
 import { Options } from "../data/options";
 import { ModelFolder } from "../listener/model-folder";
 
@@ -26,7 +26,7 @@ if (manifests.some((manifest) => build(manifest) !== build(first))) throw new Er
 
 const members = folders.flatMap((folder) => folder.members() ?? []);
 const arrays = members.flatMap((member, index) => member.arrays.map((array) => ({ ...array, name: `${memberName(index)}/${array.name}` })));
-const bytes = encodeWeights(arrays, smallTypes("float16"), { joined: manifests.map(({ version }) => version) });
+const bytes = encodeWeights(arrays, smallTypes(options.text("type", "float16") as WeightType), { joined: manifests.map(({ version }) => version) });
 const given = options.text("calibration", "");
 const calibration = given === "" ? first.listener.calibration : (JSON.parse(readFileSync(given, "utf8")) as CalibrationTable);
 const target = new ModelFolder(options.text("to", path.join("public", "model")));
