@@ -27,6 +27,8 @@ export class MonoMix {
   readonly #decay: number;
   readonly #pending: Float32Array[];
   #pendingFrames = 0;
+  /** Given out again and again: fresh arrays for each push are much garbage. */
+  #output = new Float32Array(stretchFrames);
   readonly #energies: Float64Array;
   #mixEnergy = 0;
   /** The channel taken alone, or −1 for the mean of all. */
@@ -52,11 +54,11 @@ export class MonoMix {
     return this.#channels === 2 && total > 0 ? this.#sideTotal / total : null;
   }
 
-  /** Takes one array a channel, all of one length; gives the mono samples that are decided so far. */
+  /** Takes one array a channel, all of one length; gives the mono samples that are decided so far. They hold until the next push or flush. */
   push(planes: readonly Float32Array[]): Float32Array<ArrayBuffer> {
     const length = planes[0]?.length ?? 0;
     const stretches = Math.floor((this.#pendingFrames + length) / stretchFrames);
-    const output = new Float32Array(stretches * stretchFrames);
+    const output = this.#silence(stretches * stretchFrames);
     let given = 0;
     for (let taken = 0; taken < length; ) {
       const count = Math.min(stretchFrames - this.#pendingFrames, length - taken);
@@ -74,11 +76,16 @@ export class MonoMix {
     return output;
   }
 
-  /** The rest. Another stream may follow. */
+  /** The rest; it holds as long. Another stream may follow. */
   flush(): Float32Array<ArrayBuffer> {
-    const output = new Float32Array(this.#pendingFrames);
+    const output = this.#silence(this.#pendingFrames);
     this.#mix(output);
     return output;
+  }
+
+  #silence(frames: number): Float32Array<ArrayBuffer> {
+    if (this.#output.length < frames) this.#output = new Float32Array(frames);
+    return this.#output.subarray(0, frames).fill(0);
   }
 
   #mix(output: Float32Array): void {

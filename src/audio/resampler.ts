@@ -11,8 +11,10 @@ import { polyphaseKernel, type PolyphaseKernel } from "./polyphase-kernel";
 export class Resampler {
   readonly #kernel: PolyphaseKernel | null;
   readonly #ratio: number;
-  /** Input not yet done with; its first sample is input sample `#heldFrom` (negative: silence before the start). */
-  #held: Float32Array<ArrayBuffer>;
+  /** Input not yet done with: the first `#heldSamples` of `#input`, which is made larger when it must be; fresh arrays for each block are much garbage. */
+  #input: Float32Array<ArrayBuffer>;
+  #heldSamples: number;
+  /** The first held sample is input sample `#heldFrom` (negative: silence before the start). */
   #heldFrom: number;
   #received = 0;
   #given = 0;
@@ -29,7 +31,8 @@ export class Resampler {
     this.#kernel = fromHertz === toHertz ? null : polyphaseKernel(fromHertz, toHertz);
     this.#ratio = toHertz / fromHertz;
     const before = this.#kernel === null ? 0 : this.#kernel.taps / 2 - 1;
-    this.#held = new Float32Array(before);
+    this.#input = new Float32Array(before);
+    this.#heldSamples = before;
     this.#heldFrom = -before;
   }
 
@@ -55,9 +58,7 @@ export class Resampler {
 
   #advance(kernel: PolyphaseKernel, block: Float32Array, atMost: number): Float32Array<ArrayBuffer> {
     const { taps, outputsPerCycle, inputsPerCycle } = kernel;
-    const input = new Float32Array(this.#held.length + block.length);
-    input.set(this.#held);
-    input.set(block, this.#held.length);
+    const input = this.#heldAnd(block);
 
     // The first tap of an output at whole sample w is input sample w − taps/2 + 1.
     const offset = 1 - taps / 2 - this.#heldFrom;
@@ -83,8 +84,21 @@ export class Resampler {
     this.#given += count;
 
     const done = Math.min(whole + offset, input.length);
-    this.#held = input.slice(done);
+    input.copyWithin(0, done);
+    this.#heldSamples = input.length - done;
     this.#heldFrom += done;
     return output;
+  }
+
+  /** What is held, and the block behind it. */
+  #heldAnd(block: Float32Array): Float32Array<ArrayBuffer> {
+    const length = this.#heldSamples + block.length;
+    if (this.#input.length < length) {
+      const larger = new Float32Array(length);
+      larger.set(this.#input.subarray(0, this.#heldSamples));
+      this.#input = larger;
+    }
+    this.#input.set(block, this.#heldSamples);
+    return this.#input.subarray(0, length);
   }
 }

@@ -23,6 +23,9 @@ const stageShares: Record<Stage, readonly [number, number]> = { decoding: [0, 0.
 /** The ear tells something four times a second while it decodes; reading a long file once more for its digest takes it a minute at most. */
 const standstillSeconds = 150;
 
+/** The ear that heard a recording longer than this is ended: what it leaves behind would lie beside what the mind needs. A new one starts in a tenth of a second. */
+const earRestsAfterSeconds = 600;
+
 /** One recording's way from file to description: ear and mind work side by side, and both stop when asked. */
 export class DescribeSession {
   readonly #id: number;
@@ -72,12 +75,16 @@ export class DescribeSession {
       watch.interval(() => {
         if (!heard && ++silentTicks > standstillSeconds) fail(new LinernoteError("internal", `Reading ${quotedName(this.file.name)} has come to a standstill.`));
       }, 1000);
+      const leaveEar = ear.listen(this.#id, (answer) => {
+        silentTicks = 0;
+        heard ||= answer.type === "heard";
+        this.#onEar(answer, ready, fail);
+        if (answer.type !== "heard") return;
+        leaveEar();
+        if (answer.recording.report.durationSeconds > earRestsAfterSeconds) ear.rest();
+      }, (error) => fail(error));
       const leave = [
-        ear.listen(this.#id, (answer) => {
-          silentTicks = 0;
-          heard ||= answer.type === "heard";
-          this.#onEar(answer, ready, fail);
-        }, (error) => fail(error)),
+        leaveEar,
         mind.listen(this.#id, (answer) => this.#onMind(answer, succeed, fail), (error) => {
           this.lines.forgetMind();
           fail(error);

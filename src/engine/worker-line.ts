@@ -33,6 +33,11 @@ export class WorkerLine<Request extends Numbered, Answer extends Numbered> {
     this.#worker = null;
   }
 
+  /** Ends the worker unless somebody waits for its answers: the garbage it has gathered goes with it. */
+  rest(): void {
+    if (this.#listeners.size === 0) this.close();
+  }
+
   #alive(): Worker {
     if (this.#worker) return this.#worker;
     const worker = this.start();

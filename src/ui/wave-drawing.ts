@@ -4,8 +4,8 @@ import { Scope } from "../base";
 
 /** Columns that are handed to the drawing: more than a wide screen shows, so that bars stay steady when it is resized. */
 const columns = 1600;
-/** A growing waveform is drawn anew at most this often. */
-const drawEveryMilliseconds = 160;
+/** A growing waveform is drawn anew at most this often: a long recording's less often, since it grows slowly and each picture leaves garbage. */
+const drawEveryMilliseconds = (durationSeconds: number): number => Math.min(1000, 160 + durationSeconds / 3);
 /** Quiet recordings are drawn larger, but noise below this peak is not blown up to look like music. */
 const quietestFullScale = 0.12;
 
@@ -61,7 +61,7 @@ export class WaveDrawing {
     this.#shown = { track, duration };
     this.#next.dispose();
     this.#next = new Scope();
-    const wait = this.#drawnAt + drawEveryMilliseconds - performance.now();
+    const wait = this.#drawnAt + drawEveryMilliseconds(duration) - performance.now();
     if (wait > 0) this.#next.timeout(() => this.#draw(), wait);
     else this.#draw();
   }

@@ -7,7 +7,7 @@ import { arpeggio } from "../../support/sound-files";
 function mixed(planes: readonly Float32Array[], cuts: readonly number[] = [], mix = new MonoMix(planes.length, 44100)): Float32Array {
   const length = planes[0]?.length ?? 0;
   const edges = [0, ...[...cuts].sort((a, b) => a - b), length];
-  const parts = edges.slice(1).map((end, index) => mix.push(planes.map((plane) => plane.subarray(edges[index], end))));
+  const parts = edges.slice(1).map((end, index) => mix.push(planes.map((plane) => plane.subarray(edges[index], end))).slice());
   return Float32Array.from([...parts, mix.flush()].flatMap((part) => [...part]));
 }
 
