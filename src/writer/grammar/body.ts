@@ -2,7 +2,8 @@ import type { FactKind } from "../../description";
 import { salienceOf } from "../plan/salience";
 import { sayByFrame, type Setting } from "./fill-frame";
 import { bodyFrames, mostlyWords, type BodyTopic } from "./frames/body-frames";
-import { pairFrames } from "./frames/pair-frames";
+import { pairFrames, playerFrames } from "./frames/pair-frames";
+import type { GrammaticalNumber } from "./inflect";
 import type { Voice } from "./voice";
 
 /** What each topic speaks of first. */
@@ -20,18 +21,37 @@ const pairable: readonly FactKind[] = ["texture", "articulation", "register", "d
 const pairsTried = 3;
 
 /** Two things in one sentence, the first of them of the topic; null where there are no two. */
-function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting): string | null {
+function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting, framesFor: typeof pairFrames): string | null {
   const kindsOf = (kinds: readonly FactKind[]): FactKind[] => [...new Set(voice.left(...kinds).map(({ kind }) => kind))];
   const [firsts, seconds] = [kindsOf(topicKinds[topic].filter((kind) => pairable.includes(kind))), kindsOf(pairable)];
   if (firsts.length === 0 || seconds.length < 2) return null;
-  const frames = Array.from({ length: pairsTried }, () => pairFrames(voice.random.pick(firsts), voice.random.pick(seconds))).flat();
+  const frames = Array.from({ length: pairsTried }, () => framesFor(voice.random.pick(firsts), voice.random.pick(seconds))).flat();
   return frames.length === 0 ? null : sayByFrame(voice, frames, setting);
 }
 const pairShare = 0.6;
 
-const subjects = ["the music", "it", "the piece", "this piece"] as const;
+const subjects = ["the music", "it", "the piece", "this piece", "this music", "the whole", "the whole piece"] as const;
+const firstSubjects = ["the music", "the piece", "this piece", "this music"] as const;
 
-const aboutIt = /^(?:the music|the piece|this piece|it) /;
+const aboutIt = /^(?:the music|the piece|this piece|this music|the whole|the whole piece|it) /;
+
+/** Those who play, where they may be called so: nobody else is heard, and who they are is sure. */
+const playersOf: Readonly<Record<string, { readonly words: string; readonly number: GrammaticalNumber }>> = {
+  chamber_strings: { words: "the players", number: "plural" }, chamber_mixed: { words: "the players", number: "plural" }, orchestra_or_band: { words: "the players", number: "plural" },
+  solo_keyboard: { words: "the player", number: "singular" }, plucked_solo: { words: "the player", number: "singular" }, solo_bowed_or_wind: { words: "the player", number: "singular" },
+};
+const playersShare = 0.18;
+
+/** A sentence with those who play as its subject, once in a text; null where they cannot be named so. */
+function playersSentence(voice: Voice, topic: BodyTopic, subjects: Subjects): string | null {
+  const [ensemble] = (voice.picture.get("ensemble") ?? []).filter(({ sure }) => sure);
+  const voices = (voice.picture.get("instrumentFamily") ?? []).some(({ value }) => value === "voice" || value === "electronic");
+  const players = ensemble === undefined || voices ? undefined : playersOf[String(ensemble.value)];
+  if (!players || subjects.playersNamed || voice.left("ensemble").length > 0) return null;
+  const sentence = pairSentence(voice, topic, { number: players.number, made: { it: () => players.words } }, playerFrames);
+  if (sentence?.includes(players.words) === true) subjects.namePlayers();
+  return sentence;
+}
 
 /** Two sentences as one; the second says "it" where both are about the music. */
 export function joinSentences(one: string, other: string, joint: string): string {
@@ -43,12 +63,23 @@ export class Subjects {
   #before = "";
   /** Whether the sentence before was about the music, so that "it" is understood. */
   #understood = false;
+  #playersNamed = false;
 
   constructor(private readonly voice: Voice) {}
 
-  /** Whose turn it is; after the opening only "the music" is clear. */
+  get playersNamed(): boolean {
+    return this.#playersNamed;
+  }
+
+  /** After a sentence about the players "it" would be nobody. */
+  namePlayers(): void {
+    this.#playersNamed = true;
+    this.#understood = false;
+  }
+
+  /** Whose turn it is; after the opening "it" is not clear. */
   next(): string {
-    if (this.#before === "") return "the music";
+    if (this.#before === "") return this.voice.random.pick(firstSubjects);
     return this.voice.random.pick(subjects.filter((words) => words !== this.#before && (words !== "it" || this.#understood)));
   }
 
@@ -67,9 +98,11 @@ export function worthOf(voice: Voice, topic: BodyTopic): number {
 /** One sentence about a topic, without its full stop; null where nothing is left to say of it. */
 export function topicSentence(voice: Voice, topic: BodyTopic, subjects: Subjects): string | null {
   if (voice.left(...topicKinds[topic]).length === 0) return null;
+  const players = voice.random.chance(playersShare) ? playersSentence(voice, topic, subjects) : null;
+  if (players !== null) return players;
   const it = subjects.next();
   const setting = { number: "singular", made: { it: () => it, mostly: () => voice.random.pick(mostlyWords) } } as const;
-  const paired = voice.random.chance(pairShare) ? pairSentence(voice, topic, setting) : null;
+  const paired = voice.random.chance(pairShare) ? pairSentence(voice, topic, setting, pairFrames) : null;
   const sentence = paired ?? sayByFrame(voice, bodyFrames[topic], setting);
   if (sentence !== null) subjects.told(sentence, it);
   return sentence;

@@ -1,4 +1,4 @@
-import { certainOpeningFrames, namelessOpeningFrames, openingFrames } from "./frames/opening-frames";
+import { certainLateForcesFrames, certainOpeningFrames, lateForcesFrames, namelessOpeningFrames, openingFrames } from "./frames/opening-frames";
 import { sayByFrame } from "./fill-frame";
 import { forces, type Forces } from "./forces";
 import { circumstances, paceAdverbial, toneAdverbial } from "./tone";
@@ -26,4 +26,18 @@ export function openingSentence(voice: Voice): string | null {
   if (!who) return sayByFrame(voice, namelessOpeningFrames, { number: "singular", made });
   const frames = isDoubtful(who.words) ? openingFrames : [...openingFrames, ...certainOpeningFrames];
   return sayByFrame(voice, frames, { number: who.number, made: { ...made, who: () => who.words, plays: () => verbFor(voice, who), performs: () => (who.verb === "sound" ? null : verbFor(voice, who)) } });
+}
+
+/** Something about the music before it is said who plays; null where nothing is known of the players. */
+export function namelessOpening(voice: Voice): string | null {
+  const known = (["ensemble", "instrument", "instrumentFamily"] as const).some((kind) => voice.left(kind).length > 0);
+  return known ? sayByFrame(voice, namelessOpeningFrames, { number: "singular", made: madeFor(voice) }) : null;
+}
+
+/** Who plays, after something has been said of the music. */
+export function lateForces(voice: Voice): string | null {
+  const who = forces(voice);
+  if (!who) return null;
+  const frames = isDoubtful(who.words) ? lateForcesFrames : [...lateForcesFrames, ...certainLateForcesFrames];
+  return sayByFrame(voice, frames, { number: who.number, made: { ...madeFor(voice), who: () => who.words, plays: () => verbFor(voice, who) } });
 }

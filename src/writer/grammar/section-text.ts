@@ -17,12 +17,18 @@ const returning: readonly ((voice: Voice, at: string) => string)[] = [
   (voice, at) => `what comes at ${at} is ${voice.hedge()} a return of earlier music`,
   (voice, at) => `earlier music ${voice.random.pick(["seems", "appears"])} to come round again at ${at}`,
   (voice, at) => `at ${at} we ${voice.hedge()} hear earlier music again`,
+  (voice, at) => `with ${at} comes ${voice.hedge()} a return of ${voice.random.pick(["earlier music", "music from before"])}`,
+  (voice, at) => `${voice.random.pick(["earlier music", "music from before", "what was heard before"])} may be back ${voice.random.pick(["at", "from"])} ${at}`,
+  (voice, at) => `what is heard from ${at} ${voice.random.pick(["seems to be", "may be", "appears to be"])} ${voice.random.pick(["earlier music again", "a return of earlier music", "music from before"])}`,
+  (voice, at) => `at ${at} the music ${voice.random.pick(["seems", "appears"])} to go back to ${voice.random.pick(["earlier material", "what was heard before", "music from before"])}`,
+  (voice, at) => `from ${at} ${voice.random.pick(["earlier material", "earlier music"])} is ${voice.hedge()} taken up again`,
+  (voice, at) => `${voice.random.pick(["by the sound of it", "to judge by the sound"])}, earlier music ${voice.random.pick(["returns", "comes back"])} at ${at}`,
 ];
 
 function nothingNew(voice: Voice, { section }: PaintedSection, first: boolean): string {
   const [start, end] = [clockTime(section.start), clockTime(section.end)];
-  if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`, `of the music up to ${end} little can be said for certain`]);
-  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `the music goes on in the same way from ${start} to ${end}`, `nothing more can be told for certain of the music from ${start} to ${end}`]);
+  if (first) return voice.random.pick([`the music begins; little can be told of it up to ${end}`, `up to ${end} little about the music can be told for certain`, `of the music up to ${end} little can be said for certain`, `the music begins; up to ${end} not much of it can be told`, `the music sets out, and up to ${end} little can be told of it`, `until ${end} little can be made out for certain`]);
+  return voice.random.pick([`from ${start} to ${end} the music goes on much as before`, `up to ${end} the music goes on as before`, `the music goes on as before until ${end}`, `the music goes on in the same way from ${start} to ${end}`, `nothing more can be told for certain of the music from ${start} to ${end}`, `from ${start} on, the music goes its way as before`, `up to ${end} all goes on as before`, `from ${start} to ${end} little is new`, `from ${start} to ${end} nothing new can be made out`, `between ${start} and ${end} the music keeps to its course`, `the music keeps on as before up to ${end}`]);
 }
 
 /** What opens a section: who plays, what comes back, or what becomes different. */
@@ -35,7 +41,7 @@ function firstSentence(voice: Voice, painted: PaintedSection, first: boolean): s
   const changes = painted.changes.slice(0, voice.random.chance(0.5) ? 1 : 2);
   const clauses = changes.flatMap((change, index) => changeClause(voice, change, index === 0 ? "the music" : "it") ?? []);
     // A hedge begins the sentence itself.
-  const place = /^(?:the|it) /.test(withoutMarks(clauses[0] ?? "")) ? voice.random.pick(["here ", "now ", "", "in this stretch ", "at this point "]) : "";
+  const place = /^(?:the|it) /.test(withoutMarks(clauses[0] ?? "")) ? voice.random.pick(["here ", "now ", "", "in this stretch ", "at this point ", "from here ", "in this part "]) : "";
   return clauses.length > 0 ? `${place}${clauses.join(", and ")}` : null;
 }
 
@@ -48,10 +54,10 @@ export function sectionAttempt(voice: Voice, painted: PaintedSection, first: boo
   const subjects = new Subjects(voice);
   const topics = topicsByWorth(voice, ["fabric", "motion", "character", "loudness"]).slice(0, sentences.length === 0 ? 2 : 1);
   const more = topics.flatMap((topic) => topicSentence(voice, topic, subjects) ?? []);
-  if (more.length > 0) sentences.push(more.reduce((one, other) => joinSentences(one, other, ", and ")));
+  if (more.length > 0) sentences.push(more.reduce((one, other) => joinSentences(one, other, /[;:]|, and /.test(one + other) ? ". " : voice.random.pick([", and ", ", and ", "; ", ", while "]))));
   if (sentences.length === 0) {
     const who = forces(voice, 2);
-    sentences.push(who ? `${who.words} ${who.number === "plural" ? "are" : "is"} heard here` : nothingNew(voice, painted, first));
+    sentences.push(who ? `${who.words} ${voice.random.pick(who.number === "plural" ? ["are heard here", "are to be heard here", "can be heard here"] : ["is heard here", "is to be heard here", "can be heard here"])}` : nothingNew(voice, painted, first));
   }
   return sentences;
 }

@@ -11,8 +11,20 @@ export const littleFrames: readonly string[] = [
   "what can be told is this: [who] [plays]< [tone]>",
   "[who] [plays]< [tone]>; the rest is (uncertain|harder to make out)",
   "[tone], [who] [plays]; more than that I cannot tell",
+  "[who] [plays]< [tone]>; what else there is I cannot (tell|make out)",
+  "that [who] [plays]< [tone]> can be told, and little (else|more)",
+  "one can hear [who]< [tone]>; of the rest little can be (told|said) for certain",
+  "[who] can be heard< [tone]>; of anything else I cannot be sure",
+  "of what is heard here, only this is certain: [who] [plays]< [tone]>",
+  "only [who] can be made out< [tone]>; the rest is uncertain",
+  "[who] {are/is} what I hear< [tone]>; for the rest I would only be guessing",
+  "[who] {are/is} to be heard< [tone]>, and no more than that can be told",
+  "I hear [who]< [tone]>, and would not swear to more",
+  "[tone], [who] can be heard; little else is certain",
+  "apart from [who]< [tone]>, little can be made out for certain",
+  "as to who plays, I hear [who]< [tone]>; the rest is harder to make out",
 ];
-const rest = "(the rest is uncertain|more than that I cannot tell|beyond that I would only be guessing|little else can be told for certain|the rest is harder to make out|I would not swear to more)";
+const rest = "(the rest is uncertain|more than that I cannot tell|beyond that I would only be guessing|little else can be told for certain|the rest is harder to make out|I would not swear to more|of the rest I cannot be sure|no more than that can be told|what else there is I cannot tell|the rest I cannot make out|little else is certain)";
 export const namelessLittleFrames: readonly string[] = [
   "I can make out [texture.noun*+articulation]< [tone]>, but little else for certain",
   `what I can tell is that [key.clause]; ${rest}`,
@@ -26,4 +38,4 @@ export const namelessLittleFrames: readonly string[] = [
   `[texture.clause*]< [tone]>; ${rest}`,
 ];
 
-export const littleLineFrames: readonly string[] = ["[who]< [tone]>; little else is certain", "[who]< [tone]>, and little else for certain", "[who]< [tone]>; the rest is uncertain"];
+export const littleLineFrames: readonly string[] = ["[who]< [tone]>; more cannot be told", "[who]< [tone]>, and little more", "[who]< [tone]>; beyond that, little", "[who]< [tone]>; little else is certain", "[who]< [tone]>, and little else for certain", "[who]< [tone]>; the rest is uncertain"];
