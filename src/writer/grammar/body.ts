@@ -30,10 +30,10 @@ function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting, framesFo
 }
 const pairShare = 0.6;
 
-const subjects = ["the music", "it", "the piece", "this piece", "this music", "the whole", "the whole piece"] as const;
+const subjects = ["the music", "it", "the piece", "this piece", "this music", "the whole", "the whole piece", "the performance"] as const;
 const firstSubjects = ["the music", "the piece", "this piece", "this music"] as const;
 
-const aboutIt = /^(?:the music|the piece|this piece|this music|the whole|the whole piece|it) /;
+const aboutIt = /^(?:the music|the piece|this piece|this music|the whole|the whole piece|the performance|it) /;
 
 /** Those who play, where they may be called so: nobody else is heard, and who they are is sure. */
 const playersOf: Readonly<Record<string, { readonly words: string; readonly number: GrammaticalNumber }>> = {
@@ -80,7 +80,8 @@ export class Subjects {
   /** Whose turn it is; after the opening "it" is not clear. */
   next(): string {
     if (this.#before === "") return this.voice.random.pick(firstSubjects);
-    return this.voice.random.pick(subjects.filter((words) => words !== this.#before && (words !== "it" || this.#understood)));
+    const electronic = (this.voice.picture.get("instrumentFamily") ?? []).some(({ value }) => value === "electronic") || (this.voice.picture.get("ensemble") ?? []).some(({ value }) => value === "popular_electronic");
+    return this.voice.random.pick(subjects.filter((words) => words !== this.#before && !(electronic && words === "the performance") && (words !== "it" || this.#understood)));
   }
 
   /** Told of each sentence, and of the words that were meant to be its subject. */

@@ -4,7 +4,7 @@ import { forces, type Forces } from "./forces";
 import { circumstances, paceAdverbial, toneAdverbial } from "./tone";
 import type { Voice } from "./voice";
 
-const soundVerbs = { singular: ["is heard", "can be heard"], plural: ["are heard", "can be heard"] } as const;
+const soundVerbs = { singular: ["is heard", "can be heard", "performs", "performs"], plural: ["are heard", "can be heard", "perform", "perform"] } as const;
 
 function verbFor(voice: Voice, { verb, number }: Forces): string {
   if (verb === "sound") return voice.random.pick(soundVerbs[number]);

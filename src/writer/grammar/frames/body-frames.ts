@@ -1,32 +1,31 @@
 import type { FactKind } from "../../../description";
 
-/** Ways to say one thing by itself; `matter` is what it is about, as a noun without an article. */
-function alone(kind: FactKind, matter: string): string[] {
+/** Ways to say one thing by itself, likely or sure. */
+function alone(kind: FactKind): string[] {
   return [
-    `(as to|as for|as regards) the ${matter}, [${kind}.clause*]`,
-    `in (point|terms) of ${matter}, [${kind}.clause*]`,
-    `(one can (tell|hear)|we can hear|it can be (heard|told)) that [${kind}.clause]`,
-    `(by the sound of it|to judge by the sound|very likely|possibly), [${kind}.clause~]`,
-    `(it may be that|it would seem that) [${kind}.clause~]`,
+    `(very likely|possibly|apparently), [${kind}.clause~]`,
+    `(by the sound of it|to judge by the sound), [${kind}.clause~]`,
     `[it] (possibly|very likely|apparently) [${kind}.verb~]`,
-    `(by the sound of it|to judge by the sound|very likely|possibly), [it] [${kind}.verb~]`,
-    `as to the ${matter}, it (may be|would seem) that [${kind}.clause~]`,
+    `(possibly|very likely|apparently), [it] [${kind}.verb~]`,
+    `[it], (possibly|very likely|by the sound of it), [${kind}.verb~]`,
   ];
 }
 
-/** The same for what can be heard as a thing: a tune, a touch, a rhythm. */
-function asThing(kind: FactKind): string[] {
+const governs = "{~mark/marks}|{~characterise/characterises}|{~shape/shapes}|{~distinguish/distinguishes}|{~go/goes} with";
+const governed = "marked|characterised|shaped|distinguished";
+
+/** The same for what can be heard as a thing: a tune, a touch, a rhythm; `does` is what it does to the music. */
+function asThing(kind: FactKind, does = governs, done = governed, has = "has|uses"): string[] {
   return [
-    `(we hear|one hears|there can be heard|one can (hear|make out)|we can make out) [${kind}.noun]`,
-    `[it] is (marked|characterised|shaped) by [${kind}.noun]`,
-    `[${kind}.noun] {~characterise/characterises} [it]`,
-    `[${kind}.noun] (can be heard|can be made out)`,
-    `[${kind}.noun] {~are/is} what (one hears|there is to hear|we hear)`,
-    `what (marks|shapes|characterises) [it] is [${kind}.noun]`,
-    `[it] (seems to have|perhaps has|may have|probably has) [${kind}.noun~]`,
-    `(one seems to hear|we seem to hear|we perhaps hear|one may hear|there may be heard) [${kind}.noun~]`,
-    `(perhaps|possibly|probably) (one hears|we hear|there can be heard) [${kind}.noun~]`,
-    `[it] is (perhaps|probably|very likely|most likely) (marked|characterised|shaped) by [${kind}.noun~]`,
+    `[${kind}.noun] (${does}) [it]`,
+    `[it] (${has}) [${kind}.noun]`,
+    `[it] is (${done}) by [${kind}.noun]`,
+    `[${kind}.noun] {~are/is} what (marks|shapes|characterises|distinguishes) [it]`,
+    `(we hear|one hears|one can make out|we can make out|the ear (follows|finds|takes in)) [${kind}.noun]`,
+    `[it] (perhaps|possibly|apparently|very likely|probably) (${has}) [${kind}.noun~]`,
+    `[it] (may have|seems to have|appears to have) [${kind}.noun~]`,
+    `[it] is (perhaps|probably|very likely|most likely|possibly) (${done}) by [${kind}.noun~]`,
+    `(perhaps|possibly|probably|very likely|apparently) (one hears|we hear|the ear (follows|finds)) [${kind}.noun~]`,
   ];
 }
 
@@ -98,6 +97,8 @@ export const bodyFrames = {
     "[it] is [articulation.predicate], [density.predicate] and [register.predicate]",
     "[it] is [texture.predicate], [articulation.predicate] and [density.predicate]",
     "in short, [it] is [articulation.predicate], [density.predicate] and [register.predicate]",
+    "[texture.noun], [articulation.predicate] and [mood.predicate], ({~carry/carries}|{~sustain/sustains}|{~fill/fills}|{~run/runs} through|{~hold/holds} together|{~make/makes} up) [it]",
+    "[texture.noun], [mood.predicate] in (tone|character|mood), ({~carry/carries}|{~sustain/sustains}|{~fill/fills}|{~run/runs} through|{~hold/holds} together|{~make/makes} up) [it]",
     "the (fabric|writing) is [texture.predicate]<, with [articulation.noun]>",
     "the (fabric|writing) is [density.predicate]<, and [texture.clause]>",
     "the fabric (consists of|is made of|is that of|is) [texture.noun+articulation,density,mood,dynamics]",
@@ -110,7 +111,6 @@ export const bodyFrames = {
     "(its substance|its ground) is [texture.noun+articulation,density,mood,dynamics]",
     "(this [mood.adjective]|this [tempoClass.adjective]|this [dynamics.adjective]) (music|piece) [texture.verb+articulation,density]",
     "(this [mood.adjective]|this [tempoClass.adjective]) (music|piece) [articulation.verb]<, [register.adverbial]>",
-    "(of all that is heard, most is|what one hears is|what comes to the ear is|what there is to hear is) [texture.noun+articulation,density,mood,dynamics,tempoClass]",
     "what we hear (seems to be|may be|is perhaps|is probably|is very likely) [texture.noun~]",
     "[it] (seems to rest on|is probably made of|seems to consist of|perhaps depends on|is probably built on) [texture.noun~]",
     "the (writing|texture) (is possibly|is apparently|may be|seems) [texture.predicate~]",
@@ -119,13 +119,14 @@ export const bodyFrames = {
     "[it] (may be|is apparently|is very likely) [register.predicate~]",
     "[it] [texture.verb], (possibly|very likely|by the sound of it) [register.adverbial~]",
     "[it] [texture.verb], (possibly|perhaps|apparently) with [articulation.noun~]",
-    ...alone("texture", "texture"), ...alone("articulation", "touch"), ...alone("register", "register"), ...alone("density", "fabric"),
-    ...asThing("texture"), ...asThing("articulation"), ...asThing("register"), ...asThing("density"),
+    ...alone("texture"), ...alone("articulation"), ...alone("register"), ...alone("density"),
+    ...asThing("texture", "{~carry/carries}|{~sustain/sustains}|{~fill/fills}|{~run/runs} through|{~hold/holds} together|{~support/supports}|{~make/makes} up|{~shape/shapes}|{~occupy/occupies}", "carried|sustained|filled|held together|supported|shaped|borne along", "has|offers|presents|brings|unfolds|keeps up|sets out"),
+    ...asThing("articulation"), ...asThing("register"), ...asThing("density", "{~mark/marks}|{~characterise/characterises}|{~make/makes} up|{~shape/shapes}"),
     ...forMostOf("texture"), ...forMostOf("articulation"), ...forMostOf("register"), ...forMostOf("density"),
   ],
   motion: [
     "[it] (moves|goes|makes its way|runs|passes|proceeds|travels) [tempoClass.adverbial]< [metre.adverbial]>",
-    "[it] (moves|goes|runs|passes) [metre.adverbial], [rhythm.adverbial]",
+    "[it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [metre.adverbial], [rhythm.adverbial]",
     "[it] [tempoClass.verb*]",
     "[it] [tempoClass.verb]< [metre.adverbial]>, with [rhythm.noun]",
     "[it] [tempoClass.verb], [articulation.adverbial]",
@@ -164,7 +165,7 @@ export const bodyFrames = {
     "[tempo.adverbial], [it] [rhythm.verb]",
     "[tempo.adverbial], [it] [metre.verb]",
     "[tempo.adverbial], [metre.clause*]",
-    "[tempo.adverbial], [it] (moves|goes|runs|passes) [metre.adverbial]",
+    "[tempo.adverbial], [it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [metre.adverbial]",
     "[it] is [tempoClass.predicate], [metre.adverbial]",
     "[it] is [tempoClass.predicate], [tempo.adverbial]",
     "[tempoClass.clause]: [tempo.clause]",
@@ -178,22 +179,21 @@ export const bodyFrames = {
     "[it] has [rhythm.noun]<, and [tempoClass.clause*]>",
     "[it] has [metre.noun]<, and [rhythm.clause*]>",
     "with [tempo.noun], [it] [tempoClass.verb]",
-    "with [rhythm.noun], [it] (moves|goes|runs|passes) [tempoClass.adverbial]",
+    "with [rhythm.noun], [it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [tempoClass.adverbial]",
     "with [metre.noun], [it] [tempoClass.verb]",
     "(this [mood.adjective]|this [articulation.adjective]|this [texture.adjective]) (music|piece) [tempoClass.verb]",
-    "(this [mood.adjective]|this [articulation.adjective]|this [texture.adjective]) (music|piece) (moves|goes|runs|passes) [metre.adverbial]",
+    "(this [mood.adjective]|this [articulation.adjective]|this [texture.adjective]) (music|piece) (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [metre.adverbial]",
     "this is [tempoClass.adjective] music<, with [rhythm.noun]>",
     "this is a [tempoClass.adjective] piece<, [metre.adverbial]>",
     "[rhythm.noun] {~mark/marks} (the time|the steps|its steps|its course)",
     "[rhythm.noun] {~set/sets} [it] going",
     "[rhythm.noun] {~carry/carries} [it] (along|forward|on)",
-    "[rhythm.noun] {~give/gives} [it] its (gait|shape)",
     "the pace (is possibly|is perhaps|is probably|may be|seems to be) [tempoClass.predicate~]",
-    "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes) [tempoClass.adverbial~]",
-    "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes) [metre.adverbial~]",
-    "[it] (moves|goes|runs|passes), (perhaps|possibly|very likely|by the sound of it), [metre.adverbial~]",
-    ...alone("tempoClass", "pace"), ...alone("metre", "metre"), ...alone("rhythm", "rhythm"),
-    ...asThing("rhythm"), ...forMostOf("tempoClass"), ...forMostOf("metre"), ...forMostOf("rhythm"),
+    "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [tempoClass.adverbial~]",
+    "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [metre.adverbial~]",
+    "[it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along), (perhaps|possibly|very likely|by the sound of it), [metre.adverbial~]",
+    ...alone("tempoClass"), ...alone("metre"), ...alone("rhythm"),
+    ...asThing("rhythm", "{~carry/carries}|{~fill/fills}|{~run/runs} through|{~mark/marks}|{~shape/shapes}|{~pervade/pervades}|{~sustain/sustains}|{~characterise/characterises}", "carried|filled|marked|shaped|pervaded|borne along|sustained|carried forward", "has|keeps up|uses|brings"), ...forMostOf("tempoClass"), ...forMostOf("metre"), ...forMostOf("rhythm"),
   ],
   character: [
     "[mood.clause]",
@@ -262,7 +262,7 @@ export const bodyFrames = {
     "this is [style.adjective] music<, with [mood.noun]>",
     "it is [mood.adjective] music<, and [chromaticism.clause*]>",
     "(in|by) (its|the) (mood|tone|character), this is [mood.adjective] music",
-    "[mood.name] (can be heard|is to be heard|is there|makes itself felt|is felt) in (it|its tone)",
+    "[mood.name] (is heard|is present|makes itself felt|is felt|speaks|lies) in (it|its tone|every phrase|the sound)",
     "[mood.name] (belongs to|goes with) [it]<, and [style.clause*]>",
     "(one hears|we hear|one can hear) [mood.name] in (it|its tone|the tone)< and [mood.name]>",
     "(one hears|we hear) (a note|a touch|a trace|an undertone) of [mood.name] in it",
@@ -291,8 +291,8 @@ export const bodyFrames = {
     "this is (perhaps|probably|possibly|very likely) [style.adjective~] music",
     "(by the sound of it|to judge by the sound), this is [style.adjective~] music",
     "the (style|manner|idiom) (may be|seems|is apparently) [style.predicate~]",
-    ...alone("mood", "mood"), ...alone("style", "style"), ...alone("chromaticism", "harmony"), ...alone("key", "key"), ...alone("mode", "mode"),
-    ...asThing("style"), ...asThing("chromaticism"), ...forMostOf("mood"), ...forMostOf("chromaticism"),
+    ...alone("mood"), ...alone("style"), ...alone("chromaticism"), ...alone("key"), ...alone("mode"),
+    ...asThing("style", governs, governed, "has|shows|adopts"), ...asThing("chromaticism", "{~mark/marks}|{~colour/colours}|{~shade/shades}|{~run/runs} through|{~pervade/pervades}|{~characterise/characterises}", "marked|coloured|shaded|pervaded|characterised"), ...forMostOf("mood"), ...forMostOf("chromaticism"),
   ],
   loudness: [
     "[dynamics.clause*]",
@@ -335,24 +335,21 @@ export const bodyFrames = {
     "[loudnessShape.noun] {~give/gives} [it] its (shape|outline)",
     "[it] (may be|is possibly|is apparently|is very likely) [dynamics.predicate~]",
     "the (sound|volume|loudness) (seems|may seem|is perhaps|is probably) [dynamics.predicate~]",
-    ...alone("dynamics", "loudness"), ...alone("loudnessShape", "volume"),
-    ...asThing("dynamics"), ...asThing("loudnessShape"), ...forMostOf("dynamics"),
+    ...alone("dynamics"), ...alone("loudnessShape"),
+    ...asThing("dynamics", governs, governed, "has"), ...asThing("loudnessShape", "{~mark/marks}|{~shape/shapes}|{~characterise/characterises}|{~distinguish/distinguishes}", "marked|shaped|characterised|distinguished", "has"),
+    ...asThing("mood", "{~mark/marks}|{~colour/colours}|{~shade/shades}|{~run/runs} through|{~pervade/pervades}|{~go/goes} with", "marked|coloured|shaded|pervaded", "has"), ...forMostOf("dynamics"),
   ],
   form: ["[form.clause*]", "[it] [form.verb*]", "(in form|as a whole|taken whole|in outline|in its overall plan), [it] [form.verb]", "(taken as a whole|in the large), [form.clause]",
-    "(as to|as for|as regards) (the|its) (form|plan|shape), [form.clause*]", "in (plan|outline|its outline|its large plan), [form.clause*]", "as a whole, [it] [form.verb]",
+    "as a whole, [it] [form.verb]",
     "(its|the) (plan|outline|course) is (that of|marked by) [form.noun]", "[it] is laid out [form.adverbial]", "[form.adverbial], [it] (goes its way|runs its course|takes its course)", "[it] (takes its course|goes its way|runs its course) [form.adverbial]",
-    "[it] has [form.noun]", "(by the sound of it|to judge by the sound|very likely|possibly), [form.clause~]", "(it may be that|it would seem that) [form.clause~]", "[it] (possibly|perhaps|very likely|apparently) [form.verb~]",
+    "[it] has [form.noun]", "(by the sound of it|very likely|possibly), [form.clause~]", "[it] (possibly|perhaps|very likely|apparently) [form.verb~]",
     "[it] (perhaps has|seems to have|may have|probably has) [form.noun~]"],
   recording: [
     "[soundQuality.clause*]",
     "the recording< itself> is [soundQuality.predicate] and [soundQuality.predicate]",
     "[soundQuality.clause], and [soundQuality.clause*]",
     "the recording (is probably|is most likely|seems|may be|is perhaps|appears to be|is possibly) [soundQuality.predicate~]",
-    "(as to|as for|as regards) the recording< itself>, [soundQuality.clause*]",
-    "of the recording< itself>(,|) (it can be said|one can say|it can be told) that [soundQuality.clause]",
-    "(one can (tell|hear)|it can be heard) that [soundQuality.clause]",
-    "(by the sound of it|to judge by the sound|very likely|possibly), [soundQuality.clause~]",
-    "(it may be that|it would seem that) [soundQuality.clause~]",
+    "(very likely|possibly|apparently), [soundQuality.clause~]",
   ],
 } as const satisfies Record<string, readonly string[]>;
 
