@@ -91,6 +91,18 @@ export class Subjects {
   }
 }
 
+const describedShare = 0.35;
+/** What can stand before "music" and "piece". */
+const describing: readonly FactKind[] = ["mood", "tempoClass", "articulation", "dynamics", "texture", "chromaticism", "register", "density"];
+
+/** "This unhurried music": now and then the subject itself says something that has not been said yet. */
+function described(voice: Voice, subject: string): string {
+  const [, article, noun] = /^(the|this) (music|piece|performance)$/.exec(subject) ?? [];
+  if (article === undefined || noun === undefined || !voice.random.chance(describedShare)) return subject;
+  const fit = voice.left(...describing).filter((saying) => saying.sure && voice.can(saying, "adjective"));
+  return fit.length === 0 ? subject : `${article} ${voice.adjective(voice.random.pick(fit))} ${noun}`;
+}
+
 /** What is left to say of a topic is worth this much. */
 export function worthOf(voice: Voice, topic: BodyTopic): number {
   return voice.left(...topicKinds[topic]).reduce((sum, saying) => sum + salienceOf(saying), 0);
@@ -102,7 +114,7 @@ export function topicSentence(voice: Voice, topic: BodyTopic, subjects: Subjects
   const players = voice.random.chance(playersShare) ? playersSentence(voice, topic, subjects) : null;
   if (players !== null) return players;
   const it = subjects.next();
-  const setting = { number: "singular", made: { it: () => it, mostly: () => voice.random.pick(mostlyWords) } } as const;
+  const setting = { number: "singular", made: { it: () => described(voice, it), mostly: () => voice.random.pick(mostlyWords) } } as const;
   const paired = voice.random.chance(pairShare) ? pairSentence(voice, topic, setting, pairFrames) : null;
   const sentence = paired ?? sayByFrame(voice, bodyFrames[topic], setting);
   if (sentence !== null) subjects.told(sentence, it);

@@ -44,22 +44,23 @@ function placed(place: Place, voice: Voice, number: GrammaticalNumber): string |
   return form === "adverbial" && !saying.sure ? `, ${words},` : words;
 }
 
-function filled(parts: readonly Part[], voice: Voice, setting: Setting): string | null {
+/** `nounBefore`: the noun that a verb inside a choice goes by. */
+function filled(parts: readonly Part[], voice: Voice, setting: Setting, nounBefore = ""): string | null {
   let text = "";
-  let noun = "";
+  let noun = nounBefore;
   for (const part of parts) {
     switch (part.type) {
       case "words": text += part.words; break;
       case "number": text += (part.ofNoun ? numberOfNoun(noun) : setting.number) === "plural" ? part.plural : part.singular; break;
       case "choice": {
-        const words = filled(voice.random.pick(part.options), voice, setting);
+        const words = filled(voice.random.pick(part.options), voice, setting, noun);
         if (words === null) return null;
         text += words;
         break;
       }
       case "maybe": {
         const before = voice.memory();
-        const words = voice.random.chance(maybeTaken) ? filled(part.parts, voice, setting) : null;
+        const words = voice.random.chance(maybeTaken) ? filled(part.parts, voice, setting, noun) : null;
         if (words === null) voice.remember(before);
         text += words ?? "";
         break;

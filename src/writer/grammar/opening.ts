@@ -19,13 +19,18 @@ export function madeFor(voice: Voice): Record<string, () => string | null> {
   return { tone: () => toneAdverbial(voice), pace: () => paceAdverbial(voice, false), circumstances: () => circumstances(voice) };
 }
 
+/** [who] is who plays; [one] says nothing, and only where they are one: "it is strings that play" limps. */
+function named({ words, number }: Forces): Record<string, () => string | null> {
+  return { who: () => words, one: () => (number === "singular" ? "" : null) };
+}
+
 /** The first sentence: who plays, and what is most telling about it; null when there is nothing to begin with. */
 export function openingSentence(voice: Voice): string | null {
   const who = forces(voice);
   const made = madeFor(voice);
   if (!who) return sayByFrame(voice, namelessOpeningFrames, { number: "singular", made });
   const frames = isDoubtful(who.words) ? openingFrames : [...openingFrames, ...certainOpeningFrames];
-  return sayByFrame(voice, frames, { number: who.number, made: { ...made, who: () => who.words, plays: () => verbFor(voice, who), performs: () => (who.verb === "sound" ? null : verbFor(voice, who)) } });
+  return sayByFrame(voice, frames, { number: who.number, made: { ...made, ...named(who), plays: () => verbFor(voice, who), performs: () => (who.verb === "sound" ? null : verbFor(voice, who)) } });
 }
 
 /** Something about the music before it is said who plays; null where nothing is known of the players. */
@@ -39,5 +44,5 @@ export function lateForces(voice: Voice): string | null {
   const who = forces(voice);
   if (!who) return null;
   const frames = isDoubtful(who.words) ? lateForcesFrames : [...lateForcesFrames, ...certainLateForcesFrames];
-  return sayByFrame(voice, frames, { number: who.number, made: { ...madeFor(voice), who: () => who.words, plays: () => verbFor(voice, who) } });
+  return sayByFrame(voice, frames, { number: who.number, made: { ...madeFor(voice), ...named(who), plays: () => verbFor(voice, who) } });
 }

@@ -97,7 +97,9 @@ export function paragraphAttempt(voice: Voice, plan: ParagraphPlan): string[] | 
   }
   const told = tellingChanges(plan.changes, 2);
   const course = courseSentence(voice, told);
-  const back = voice.random.chance(0.6) ? returnSentence(voice, plan.returns, plan.clock) : null;
+  // Between two changes told in one sentence a return would stand out of its order in time.
+  const between = told.some(({ atSeconds }) => atSeconds < (plan.returns[0] ?? 0)) && told.some(({ atSeconds }) => atSeconds > (plan.returns[0] ?? 0));
+  const back = !between && voice.random.chance(0.6) ? returnSentence(voice, plan.returns, plan.clock) : null;
   const shape = back === null ? topicSentence(voice, "form", subjects) : null;
   const backFirst = (plan.returns[0] ?? Infinity) <= (told[0]?.atSeconds ?? 0);
   const end = [...(backFirst ? [back, course] : [course, back]), shape, topicSentence(voice, "recording", subjects)];

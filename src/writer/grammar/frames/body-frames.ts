@@ -4,10 +4,9 @@ import type { FactKind } from "../../../description";
 function alone(kind: FactKind): string[] {
   return [
     `(very likely|possibly|apparently), [${kind}.clause~]`,
-    `(by the sound of it|to judge by the sound), [${kind}.clause~]`,
     `[it] (possibly|very likely|apparently) [${kind}.verb~]`,
     `(possibly|very likely|apparently), [it] [${kind}.verb~]`,
-    `[it], (possibly|very likely|by the sound of it), [${kind}.verb~]`,
+    `[it], (possibly|very likely|apparently), [${kind}.verb~]`,
   ];
 }
 
@@ -117,7 +116,7 @@ export const bodyFrames = {
     "the (writing|texture) (is possibly|is apparently|may be|seems to be) [density.predicate~]",
     "the (touch|phrasing) (is possibly|is perhaps|is probably|may be|seems to be) [articulation.predicate~]",
     "[it] (may be|is apparently|is very likely) [register.predicate~]",
-    "[it] [texture.verb], (possibly|very likely|by the sound of it) [register.adverbial~]",
+    "[it] [texture.verb], (possibly|very likely|apparently) [register.adverbial~]",
     "[it] [texture.verb], (possibly|perhaps|apparently) with [articulation.noun~]",
     ...alone("texture"), ...alone("articulation"), ...alone("register"), ...alone("density"),
     ...asThing("texture", "{~carry/carries}|{~sustain/sustains}|{~fill/fills}|{~run/runs} through|{~hold/holds} together|{~support/supports}|{~make/makes} up|{~shape/shapes}|{~occupy/occupies}", "carried|sustained|filled|held together|supported|shaped|borne along", "has|offers|presents|brings|unfolds|keeps up|sets out"),
@@ -191,9 +190,9 @@ export const bodyFrames = {
     "the pace (is possibly|is perhaps|is probably|may be|seems to be) [tempoClass.predicate~]",
     "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [tempoClass.adverbial~]",
     "[it] (perhaps|possibly|most likely|very likely) (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along) [metre.adverbial~]",
-    "[it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along), (perhaps|possibly|very likely|by the sound of it), [metre.adverbial~]",
+    "[it] (moves|goes|runs|passes|proceeds|makes its way|travels|advances|goes along), (perhaps|possibly|very likely|apparently), [metre.adverbial~]",
     ...alone("tempoClass"), ...alone("metre"), ...alone("rhythm"),
-    ...asThing("rhythm", "{~carry/carries}|{~fill/fills}|{~run/runs} through|{~mark/marks}|{~shape/shapes}|{~pervade/pervades}|{~sustain/sustains}|{~characterise/characterises}", "carried|filled|marked|shaped|pervaded|borne along|sustained|carried forward", "has|keeps up|uses|brings"), ...forMostOf("tempoClass"), ...forMostOf("metre"), ...forMostOf("rhythm"),
+    ...asThing("rhythm", "{~carry/carries}|{~run/runs} through|{~mark/marks}|{~shape/shapes}|{~characterise/characterises}", "carried|marked|shaped|borne along|carried forward", "has|keeps up|uses|brings"), ...forMostOf("tempoClass"), ...forMostOf("metre"), ...forMostOf("rhythm"),
   ],
   character: [
     "[mood.clause]",
@@ -341,8 +340,8 @@ export const bodyFrames = {
   ],
   form: ["[form.clause*]", "[it] [form.verb*]", "(in form|as a whole|taken whole|in outline|in its overall plan), [it] [form.verb]", "(taken as a whole|in the large), [form.clause]",
     "as a whole, [it] [form.verb]",
-    "(its|the) (plan|outline|course) is (that of|marked by) [form.noun]", "[it] is laid out [form.adverbial]", "[form.adverbial], [it] (goes its way|runs its course|takes its course)", "[it] (takes its course|goes its way|runs its course) [form.adverbial]",
-    "[it] has [form.noun]", "(by the sound of it|very likely|possibly), [form.clause~]", "[it] (possibly|perhaps|very likely|apparently) [form.verb~]",
+    "(its|the) (plan|outline) is [form.noun]", "[it] is laid out [form.adverbial]", "[form.adverbial], [it] (goes its way|runs its course|takes its course)", "[it] (takes its course|goes its way|runs its course) [form.adverbial]",
+    "[it] has [form.noun]", "(apparently|very likely|possibly), [form.clause~]", "[it] (possibly|perhaps|very likely|apparently) [form.verb~]",
     "[it] (perhaps has|seems to have|may have|probably has) [form.noun~]"],
   recording: [
     "[soundQuality.clause*]",
