@@ -328,8 +328,6 @@ export const bodyFrames = {
     "the sound [loudnessShape.verb*]",
     "(as it goes on|on its way|in its course|over its length|along the way), [loudnessShape.clause]",
     "(as it goes on|on its way|in its course|over its length|along the way) [it] (perhaps|possibly|very likely|apparently) [loudnessShape.verb~]",
-    "over its length [it] makes [loudnessShape.noun]",
-    "its course is that of [loudnessShape.noun]",
     "[loudnessShape.noun] {~shape/shapes} [it]",
     "[loudnessShape.noun] {~give/gives} [it] its (shape|outline)",
     "[it] (may be|is possibly|is apparently|is very likely) [dynamics.predicate~]",
