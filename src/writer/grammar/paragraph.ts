@@ -1,6 +1,6 @@
 import type { Change } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { courseSentence, tellingChanges } from "./course";
+import { courseSentence, returnClause, tellingChanges } from "./course";
 import type { BodyTopic } from "./frames/body-frames";
 import { openingSentence } from "./opening";
 import type { Voice } from "./voice";
@@ -18,16 +18,7 @@ function returnSentence(voice: Voice, returns: readonly number[], clock: (second
   const [at] = returns;
   if (at === undefined) return null;
   const sure = (voice.picture.get("form") ?? []).some((form) => form.sure && (form.value === "A B A′" || form.value === "rondo_like"));
-  const opening = voice.random.pick(["the opening", "the opening material", "the music of the opening", "the beginning"]);
-  if (sure) {
-    const returns = voice.random.pick(["returns", "comes back", "is heard again", "reappears", "is back", "is taken up again"]);
-    return voice.random.chance(0.5) ? `${voice.random.pick(["at", "from", "at about"])} ${clock(at)} ${opening} ${returns}` : `${opening} ${returns} ${voice.random.pick(["at", "at about"])} ${clock(at)}`;
-  }
-  const back = voice.random.pick(["return", "come back", "reappear", "be heard again"]);
-  return voice.random.pick([
-    `${opening} seems to ${back} at ${clock(at)}`, `at ${clock(at)} ${opening} ${voice.random.pick(["seems to", "may"])} ${back}`,
-    `at ${clock(at)} ${opening} ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "reappears"])}`, `what is heard from ${clock(at)} is ${voice.hedge()} a return of ${opening}`,
-  ]);
+  return returnClause(voice, "whole", sure, clock(at));
 }
 
 const shortWords = 8;

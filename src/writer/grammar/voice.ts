@@ -9,14 +9,21 @@ import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inf
 import { formsOf, type FormName } from "./words/index";
 
 /** Before a word or a phrase. */
-const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "apparently"] as const;
+const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "most likely", "apparently", "very likely", "possibly"] as const;
 /** Before a noun, which keeps its article. */
-const nounHedges = ["what sounds like", "what sounds like", "what may be", "perhaps", "what seems to be"] as const;
+const nounHedges = ["what sounds like", "what sounds like", "what may be", "what is probably", "what seems to be", "what appears to be", "what could be", "what is most likely", "what may well be", "what is perhaps", "perhaps"] as const;
+/** The same where a name begins a text: opening.ts knows these by their beginnings. */
+const nameHedges = ["what sounds like", "what sounds like", "what seems to be", "what is probably", "what may be", "what appears to be", "what is most likely", "what could well be", "what is very likely", "probably", "perhaps", "most likely"] as const;
 /** Before a clause. */
-const clauseHedges = ["perhaps", "it seems that", "most likely", "apparently", "perhaps"] as const;
+const clauseHedges = [
+  "it seems that", "it would seem that", "it may be that", "it appears that", "to judge by the sound,", "by the sound of it,", "as far as one can hear,", "so far as can be heard,", "perhaps", "most likely", "apparently", "in all likelihood", "to all appearances",
+  "it is likely that", "it is probable that", "it may well be that", "very likely",
+] as const;
 
 /** The same where the clause does not begin the sentence. */
-export const innerHedges = ["perhaps", "it seems that", "most likely", "apparently"] as const;
+export const innerHedges = ["it seems that", "it would seem that", "it may be that", "it appears that", "it is likely that", "it is probable that", "it may well be that", "most likely", "in all likelihood"] as const;
+/** Before a verb in its base form. */
+const verbHedges = { singular: ["seems to", "seems to", "appears to", "would seem to"], plural: ["seem to", "seem to", "appear to", "would seem to"] } as const;
 const freshDraws = 7;
 
 /** Before an adjective; they promise no more than the adjective alone. */
@@ -74,7 +81,7 @@ export class Voice {
 
   /** "what may be": before a noun with its article. */
   soundsLike(): string {
-    return this.random.pick(["what sounds like", "what sounds like", "what seems to be", "probably", "probably", "perhaps"]);
+    return this.random.pick(nameHedges);
   }
 
   mark(words: string, ...sayings: readonly Saying[]): string {
@@ -140,8 +147,7 @@ export class Voice {
     const base = withPossessive(this.#choose(saying, "verb", inside), number);
     if (saying.sure) return this.mark(conjugate(base, number), saying);
     if (this.random.chance(0.65)) {
-      const seems = this.random.pick(number === "plural" ? ["seem to", "seem to", "appear to"] : ["seems to", "seems to", "appears to"]);
-      return this.mark(`${seems} ${plainVerbs(base)}`, saying);
+      return this.mark(`${this.random.pick(verbHedges[number])} ${plainVerbs(base)}`, saying);
     }
     const [verb = "", ...rest] = conjugate(base, number).split(" ");
     return this.mark(verb === "is" || verb === "are" ? [verb, this.hedge(), ...rest].join(" ") : [this.hedge(), verb, ...rest].join(" "), saying);
