@@ -7,7 +7,7 @@ export interface Slip {
   readonly words: string;
 }
 
-const doubts = "probably|perhaps|possibly|apparently|most likely|very likely|in all likelihood|to all appearances";
+const doubts = "probably|perhaps|possibly|apparently|most likely|very likely|seemingly|presumably|in all likelihood|to all appearances";
 
 const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "space before a mark", pattern: / [,.;:!?]/ },

@@ -50,7 +50,7 @@ function entering(voice: Voice, change: Change): string {
   const words = whoEnters(change);
   const number = numberOfEntering(words);
   const who = voice.mark(words, change.saying);
-  if (!change.saying.sure) return say(voice, voice.random.pick(doubtfulEntries)).replace("[who]", () => who);
+  if (!change.saying.sure) return say(voice, voice.random.pick(number === "plural" ? doubtfulEntries.filter((entry) => !entry.startsWith("what")) : doubtfulEntries)).replace("[who]", () => who);
   if (voice.random.chance(0.6)) return `${who} ${say(voice, voice.random.pick(entrances[number]))}`;
   return say(voice, voice.random.pick(entries)).replace("[who]", () => who).replace("{are/is}", number === "plural" ? "are" : "is");
 }
@@ -69,21 +69,25 @@ interface Told {
 }
 type Way = readonly [state: boolean, words: () => string];
 
+/** What comes by degrees can grow. */
+const growing: readonly FactKind[] = ["mood", "dynamics"];
+const turning = (voice: Voice, { kind }: Saying): string => voice.random.pick(growing.includes(kind) ? ["turns", "becomes", "grows"] : ["turns", "becomes", "becomes"]);
+
 function adjectiveWays(voice: Voice, { saying, before }: Change, thing: string): Way[] {
   const after = (): string => voice.adjective(saying);
   if (!saying.sure) {
     const plain = (): string => voice.plain(saying, "adjective", "singular");
     return [
-      [false, () => `${thing} ${say(voice, "(seems|appears) to (turn|become|grow|have turned|have become)")} ${plain()}`], [true, () => `${thing} ${say(voice, "(is (perhaps|probably|most likely)|seems|may be|seems to be|appears to be)")} ${plain()}`],
-      [false, () => `${thing} ${say(voice, "may (well)? (turn|become|have turned|have become)")} ${plain()}`],
+      [false, () => `${thing} ${say(voice, "(seems|appears) to (turn|become|have turned|have become)")} ${plain()}`], [true, () => `${thing} ${say(voice, "(is (perhaps|probably|most likely)|seems|may be|seems to be|appears to be)")} ${plain()}`],
+      [false, () => `${thing} ${say(voice, "may (well)? have (turned|become)")} ${plain()}`],
     ];
   }
-  const ways: Way[] = [[false, () => `${thing} ${say(voice, "(turns|becomes|grows)")} ${after()}`], [true, () => `${thing} ${say(voice, "is (now)?")} ${after()}`]];
+  const ways: Way[] = [[false, () => `${thing} ${turning(voice, saying)} ${after()}`], [true, () => `${thing} ${say(voice, "is (now)?")} ${after()}`]];
   if (before?.sure !== true || !voice.can(before, "adjective")) return ways;
   const was = (): string => voice.adjective(before);
   const of = changeOf[saying.kind];
   ways.push(
-    [false, () => `${thing} ${say(voice, "(turns|goes|passes|changes|moves|shifts)")} from ${was()} to ${after()}`], [false, () => `${thing}, ${was()} ${say(voice, "(until now|until then|up to now|so far|up to this point)")}, ${say(voice, "(turns|becomes|grows)")} ${after()}`],
+    [false, () => `${thing} ${say(voice, "(turns|goes|passes|changes|moves|shifts)")} from ${was()} to ${after()}`], [false, () => `${thing}, ${was()} ${say(voice, "(until now|until then|up to now|so far|up to this point)")}, ${turning(voice, saying)} ${after()}`],
     [true, () => `${thing}, ${was()} ${say(voice, "(before|until then|up to then|at first)")}, is now ${after()}`], [true, () => `${thing} is now ${after()} rather than ${was()}`],
     [false, () => `there is a ${say(voice, "(change|turn|shift|move)")} from ${was()} to ${after()}`],
   );
@@ -121,7 +125,7 @@ function nounWays(voice: Voice, { saying, before }: Change, subject: string): Wa
   const agreeing = (words: string, singular: string, plural: string): string => (numberOfNoun(words) === "plural" ? plural : singular);
   const ways: Way[] = [
     [false, () => `${subject} ${say(voice, "(goes over to|turns to|settles into|changes to|takes up|moves on to)")} ${now()}`],
-    [true, () => { const words = now(); return `there ${agreeing(words, "is", "are")} now ${words}`; }], [true, () => `what ${say(voice, "(follows|comes|is heard|we hear) (now)?")} is ${now()}`], [true, () => `the ear is ${say(voice, "(now)? (given|met by)")} ${now()}`],
+    [true, () => { const words = now(); return `there ${agreeing(words, "is", "are")} now ${words}`; }], [true, () => `what ${say(voice, "(follows|comes|is heard|we hear)")} is ${now()}`], [true, () => `the ear is ${say(voice, "(now)? (given|met by)")} ${now()}`],
   ];
   if (before?.sure !== true || !voice.can(before, "noun")) return ways;
   const was = (): string => voice.noun(before);
@@ -208,11 +212,11 @@ const contrastShare = 0.4;
 function contrast(voice: Voice, { saying, before, enters }: Change, time: string): string | null {
   if (enters || !before?.sure || !saying.sure || !voice.can(before, "adjective") || !voice.can(saying, "adjective") || !voice.random.chance(contrastShare)) return null;
   const [was, after] = [voice.adjective(before), voice.adjective(saying)];
-  const [first, turns, at] = [say(voice, "(at first|to begin with|at the start|at the outset)"), say(voice, "(turns|becomes|grows)"), say(voice, "(at|at about|around)")];
+  const [first, turns, at] = [say(voice, "(at first|to begin with|at the start|at the outset)"), turning(voice, saying), say(voice, "(at|at about|around)")];
   const of = changeOf[saying.kind];
   return voice.random.pick([
     `${was} ${first}, the music ${turns} ${after} ${at} ${time}`, `the music is ${was} ${first} and ${turns} ${after} ${at} ${time}`, `the music, ${was} ${first}, ${turns} ${after} ${at} ${time}`, `the music is ${was} ${say(voice, "(up to|until)")} ${time}, then ${after}`,
-    `${say(voice, "(up to|until)")} ${time} the music is ${was}, after that ${after}`, `first ${was}, then ${after} from ${time} ${say(voice, "(on|onwards)")}, the music changes ${say(voice, "(in its course|on its way|as it goes on)")}`,
+    `${say(voice, "(up to|until)")} ${time} the music is ${was}, after that ${after}`, `first ${was}, then ${after} from ${time} onwards, the music changes ${say(voice, "(in its course|on its way|as it goes on)")}`,
     `${say(voice, "(a|the)")} change from ${was} to ${after} ${say(voice, "(comes|is heard|falls|can be heard)")} ${at} ${time}`, `what is ${was} ${first} ${turns} ${after} ${at} ${time}`, `the music begins by being ${was}; ${at} ${time} it ${turns} ${after}`,
     ...(of === undefined ? [] : [`there is a change of ${say(voice, of)} ${at} ${time}, from ${was} to ${after}`, `the change of ${say(voice, of)} ${at} ${time} is from ${was} to ${after}`]),
   ]);
@@ -228,12 +232,12 @@ function timedEntry(voice: Voice, change: Change, time: string): string {
   return voice.random.pick([
     `${at} ${time} ${say(voice, "(comes|we hear|one hears|there comes)")} the entry of ${who}`, `only ${at} ${time} ${plural ? "do" : "does"} ${who} ${say(voice, "(enter|join in|come in)")}`, `only from ${time} on ${are} ${who} ${say(voice, "(heard|to be heard|part of the sound)")}`, `the entry of ${who} ${say(voice, "(comes|falls|is heard)")} ${at} ${time}`,
     `${who} ${wait} until ${time} to ${say(voice, "(enter|join in|come in|make an entry)")}`, `${who} ${are} first heard ${at} ${time}`, `${who} ${are} ${say(voice, "(heard|there|to be heard|part of the sound)")} from ${time} ${say(voice, "(on|onwards)")}`, `the first notes of ${who} are heard ${at} ${time}`,
-    `from ${time} ${say(voice, "(on|onwards)")} ${who} ${plural ? "take" : "takes"} part`, `from ${time} ${say(voice, "(on|onwards)")} the music includes ${who}`, `with the ${say(voice, "(section|part|passage)")} that begins at ${time} ${who} ${plural ? "join in" : "joins in"}`,
+    `from ${time} onwards ${who} ${plural ? "take" : "takes"} part`, `from ${time} onwards the music includes ${who}`, `with the ${say(voice, "(section|part|passage)")} that begins at ${time} ${who} ${plural ? "join in" : "joins in"}`,
   ]);
 }
 
 /** What was told before is what "it" stands for. */
-const aboutMusic = /^(?:.*[;,] )?(?:[a-z ]*\d[\d:]* (?:on |onwards )?)?(?:the music|it) /;
+const aboutMusic = /^(?:.*[;,] )?(?:[a-z ]*\d[\d:]* (?:on |onwards )?)?(?:the music|the piece|it) /;
 
 /** "At 1:20 the music turns loud, and from 2:05 brass joins in." */
 export function courseSentence(voice: Voice, changes: readonly Change[]): string | null {
@@ -242,7 +246,7 @@ export function courseSentence(voice: Voice, changes: readonly Change[]): string
   for (const change of changes) {
     const [before] = parts.slice(-1);
     const told = changeTold(voice, change, {
-      subject: before !== undefined && aboutMusic.test(withoutMarks(before)) ? "it" : "the music", alone: changes.length === 1, timeless: change.atSeconds === lastTime,
+      subject: before !== undefined && aboutMusic.test(withoutMarks(before)) ? "it" : voice.random.pick(["the music", "the music", "the piece"]), alone: changes.length === 1, timeless: change.atSeconds === lastTime,
     });
     if (told === null) continue;
     lastTime = change.atSeconds;
@@ -274,18 +278,21 @@ function changeTold(voice: Voice, change: Change, { subject, alone, timeless }: 
   const when = clause.state ? say(voice, `(from|from about|from) ${time} (on|onwards)?`) : say(voice, `(at|at about|around|at) ${time}`);
   // What begins with a preposition of its own has no other before it.
   const after = !clause.state && change.saying.sure && voice.random.chance(0.4) && !/^(?:from|after) /.test(withoutMarks(words));
-  return after ? `${words} ${when}` : `${when}${voice.random.chance(0.2) ? "," : ""} ${words}`;
+  if (after) return `${words} ${when}`;
+  // "From 1:20 on the music" would be read as music on which something stands.
+  const comma = withoutMarks(when).endsWith(" on") || /^(?:from|after) /.test(withoutMarks(words)) || voice.random.chance(0.2);
+  return `${when}${comma ? "," : ""} ${words}`;
 }
 
 const broughtBack = {
-  whole: ["the opening", "the opening material", "the music of the opening", "the beginning", "the first section", "what was heard at the start", "the music heard at the start", "the first part", "the music with which it began"],
+  whole: ["the opening", "the opening material", "the music of the opening", "the beginning", "the first section", "what was heard at the start", "the music heard at the start", "the first part"],
   part: ["an earlier section", "an earlier section", "an earlier passage", "the music of an earlier section", "what was heard earlier", "a passage heard earlier", "music heard earlier"],
 } as const;
 
 /** Music that comes back: what was heard first, or a part of it. Where it is not sure, each way has its doubt before what it says. */
 export function returnClause(voice: Voice, what: keyof typeof broughtBack, sure: boolean, time: string): string {
   const music = voice.random.pick(broughtBack[what]);
-  const it = say(voice, "(the music|the piece|the music)");
+  const it = music.includes("music") ? "the piece" : say(voice, "(the music|the piece|the music)");
   const at = `${say(voice, "(at|at|at about|around)")} ${time}`;
   const from = say(voice, `(from|from|from about) ${time} (on|onwards)?`);
   return voice.random.pick(sure ? sureReturns(voice, music, it, at, from) : doubtfulReturns(voice, music, it, at, from));
@@ -295,8 +302,8 @@ function sureReturns(voice: Voice, music: string, it: string, at: string, from: 
   const returns = say(voice, "(returns|comes back|is heard again|reappears|is back|is taken up again|comes round once more)");
   return [
     `${at} ${music} ${returns}`, `${music} ${returns} ${at}`, `${at} ${it} returns to ${music}`, `${it} returns to ${music} ${at}`, `${at} comes the return of ${music}`, `the return of ${music} ${say(voice, "(comes|begins|is heard|sets in)")} ${at}`,
-    `${from} ${music} is ${say(voice, "(heard again|back|taken up again)")}`, `what ${say(voice, "(follows|is heard|comes)")} ${from} is a return of ${music}`, `what begins ${at} is ${music}, heard again`, `a return ${say(voice, "(of|to)")} ${music} begins ${at}`,
-    `${at} ${say(voice, "(we hear|one hears)")} ${music} return`, `with the section that begins ${at} ${music} ${returns}`, `returning to ${music} ${at}, ${it} takes it up again`,
+    `${from}, ${music} is ${say(voice, "(heard again|back|taken up again)")}`, `what ${say(voice, "(follows|is heard|comes)")} ${from} is a return of ${music}`, `what begins ${at} is ${music}, heard again`, `a return ${say(voice, "(of|to)")} ${music} begins ${at}`,
+    `with the section that begins ${at} ${music} ${returns}`,
   ];
 }
 
@@ -308,7 +315,7 @@ function doubtfulReturns(voice: Voice, music: string, it: string, at: string, fr
   return [
     `${music} ${seems} ${back} ${at}`, `${at} ${music} ${seems} ${back}`, `${at} ${music} ${hedge} ${say(voice, "(comes back|returns|reappears|comes round once more)")}`, `${at} comes ${what} a return of ${music}`, `${at} ${it} ${seems} return to ${music}`, `${it} ${seems} return to ${music} ${at}`,
     `what begins ${at} ${sounds} a return of ${music}`, `what is heard ${from} ${sounds} a return ${say(voice, "(of|to)")} ${music}`, `it seems that ${music} ${say(voice, "(returns|comes back|is heard again|is taken up again)")} ${at}`, `${what} a return of ${music} begins ${at}`, `there is ${what} a return ${say(voice, "(of|to)")} ${music} ${at}`,
-    `${from} ${say(voice, "(we hear|one hears)")} ${what} a return ${say(voice, "(of|to)")} ${music}`, `${at} ${it} is ${say(voice, "(probably|most likely|perhaps|very likely)")} returning to ${music}`, `with the section that begins ${at} ${music} ${seems} ${back}`, `the section that begins ${at} ${sounds} a return of ${music}`,
+    `${from}, ${say(voice, "(we hear|one hears)")} ${what} a return ${say(voice, "(of|to)")} ${music}`, `${at} ${it} is ${say(voice, "(probably|most likely|perhaps|very likely)")} returning to ${music}`, `with the section that begins ${at} ${music} ${seems} ${back}`, `the section that begins ${at} ${sounds} a return of ${music}`,
     `${music} is ${say(voice, "(probably|perhaps|most likely)")} ${say(voice, "(heard again|taken up again)")} ${from}`,
   ];
 }
