@@ -7,7 +7,7 @@ export interface Slip {
   readonly words: string;
 }
 
-const doubts = "probably|perhaps|possibly|apparently|most likely|very likely";
+const doubts = "probably|perhaps|possibly|apparently|most likely|very likely|seemingly|presumably|in all likelihood|to all appearances";
 
 const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "space before a mark", pattern: / [,.;:!?]/ },
@@ -33,7 +33,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },
   { rule: "a hedge before nothing", pattern: new RegExp(`\\b(?:${doubts}|it seems that|what (?:sounds like|may be|seems to be|appears to be))[.,;:]`) },
   { rule: "hedge upon hedge", pattern: new RegExp(`\\b(?:${doubts}|it seems that|(?:seems?|appears?) to|may) (?:${doubts}|seems?|appears?|may)\\b`) },
-  { rule: "a hedge under a hedge", pattern: new RegExp(`\\bit (?:may be|seems|would seem) that [^.,;:]*\\b(?:${doubts}|seems?|appears?|may)\\b`, "i") },
+  { rule: "a hedge under a hedge", pattern: new RegExp(`\\bit (?:may be|may well be|is likely|is probable|appears|seems|would seem) that [^.,;:]*\\b(?:${doubts}|seems?|appears?|may)\\b`, "i") },
   { rule: "a clause for a predicate", pattern: /\b(?:is|are) (?:(?:most|very) likely |probably |perhaps |possibly |apparently )?(?:few|many|no|the|one|each|every) \S+ (?:is|are|keeps?|moves?|lies?|runs?)\b/ },
   { rule: "a phrase cut short", pattern: /\bin the key(?! of\b)|\bholds? (?:an?|the) [a-z- ]*\bup[.,;]|\bthe ear (?:follows|meets|finds)[.,;]|\bkeeps? the (?:line|notes|phrasing|sound|volume|texture|writing)[.,;]|\bas its[.,;]/ },
   { rule: "plural noun, singular verb", pattern: /\b(?:figures|rhythms|chords|phrases|strands|accents|(?<!of )notes) (?:is|has|fills|keeps|carries|runs|lies|moves|marks|follows|gives|falls|comes|shapes)\b/ },
@@ -47,7 +47,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "several, one verb", pattern: /(?:^|[.;] )(?![^.;]*\b(?:what|with|includes|by|of)\b)[^.;]*\band [a-z -]*(?:instruments|strings|brass|woodwind|percussion|drums) (?:is|plays|makes|opens|begins|sets)\b/i },
   { rule: "a name cut off", pattern: /\band an? [a-z]+, (?:makes|is|are|plays|sings)\b/ },
   { rule: "players made of notes", pattern: /(?:^|[.;] )(?!(?:the music|the piece|this piece|it|this)\b)[^.,;:]*\b(?:instrument|keyboard|piano|organ|harpsichord|strings|voices?|singers?|band|ensemble|orchestra|group|act|line-up|players|violin|viola|cello|bass|flute|recorder|oboe|clarinet|bassoon|saxophone|trumpet|horn|trombone|tuba|guitar|lute|harp|percussion|drums|woodwind|brass)[^.;:]*\bconsists? of\b/i },
-  { rule: "one comma of two", pattern: /(?<!, )\bwith [a-z]+(?: [a-z]+)?, (?:is|are|can|plays?)\b/ },
+  { rule: "one comma of two", pattern: /(?<!, (?:[a-z]+ |[a-z]+ likely |in all likelihood |to all appearances )?)\bwith [a-z]+(?: [a-z]+)?, (?:is|are|can|plays?)\b/ },
   { rule: "appears to reappear", pattern: /\bappears? to reappear\b/ },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },

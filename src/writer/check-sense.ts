@@ -11,7 +11,7 @@ const sayableOf: Readonly<Record<string, readonly Assertion["kind"][]>> = {
   key: ["key", "mode"], mode: ["mode"], texture: ["texture", "density"], register: ["register"], pitch: ["register"], range: ["register"], compass: ["register"],
   dynamics: ["dynamics", "loudnessShape"], volume: ["dynamics", "loudnessShape"], loudness: ["dynamics", "loudnessShape"], touch: ["articulation"], phrasing: ["articulation"], recording: ["soundQuality"],
 };
-const saysOf = new RegExp(`\\b(?:the|its) (${Object.keys(sayableOf).join("|")}) (?:is|are|seems|appears to be|may be|sounds)((?: (?:probably|perhaps|possibly|apparently|most likely|very likely|rather|quite|fairly|distinctly|clearly|a|an|that of))*) $`);
+const saysOf = new RegExp(`\\b(?:the|its) (${Object.keys(sayableOf).join("|")}) (?:is|are|seems|appears to be|may be|sounds)((?: (?:probably|perhaps|possibly|apparently|most likely|very likely|seemingly|presumably|in all likelihood|to all appearances|rather|quite|fairly|distinctly|clearly|a|an|that of))*) $`);
 
 /** Whether some word is said of what it cannot be said of: "the pace is popular". */
 export function hasMisplacedWord(text: string): boolean {

@@ -9,6 +9,7 @@ const ownVerbs = `
 is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
 presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
 mingle meet carry cut bear share turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
+perform performs could would wait waits includes centres reaches reached
 `;
 /** Verbs that are names of things as well prove nothing. */
 const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
@@ -38,9 +39,9 @@ const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "
 const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections".split(" "));
 
 const longEnough = 12;
-const doubtfulClause = /, (?:and|while) (?:most likely|perhaps|probably|apparently|it seems that) /;
+const doubtfulClause = /, (?:and|while) (?:most likely|very likely|perhaps|probably|apparently|in all likelihood|it (?:seems|appears|would seem|may be|may well be|is likely|is probable) that) /;
 /** What follows these is a clause with a verb of its own. */
-const clauseStarts = /\bit (?:may be|seems|would seem) that /i;
+const clauseStarts = /\bit (?:may be|may well be|seems|appears|would seem|is likely|is probable) that /i;
 
 function hasVerb(sentence: string): boolean {
   const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);

@@ -1,6 +1,6 @@
 import type { Change } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { courseSentence, tellingChanges } from "./course";
+import { courseSentence, returnClause, tellingChanges } from "./course";
 import type { BodyTopic } from "./frames/body-frames";
 import { lateForces, namelessOpening, openingSentence } from "./opening";
 import type { Voice } from "./voice";
@@ -23,24 +23,7 @@ function returnSentence(voice: Voice, returns: readonly number[], clock: (second
   const [at] = returns;
   if (at === undefined) return null;
   const sure = (voice.picture.get("form") ?? []).some((form) => form.sure && (form.value === "A B A′" || form.value === "rondo_like"));
-  const opening = voice.random.pick(["the opening", "the opening material", "the music of the opening", "the beginning", "the material of the opening", "what was heard at the outset", "the music of the beginning"]);
-  if (sure) {
-    const returns = voice.random.pick(["returns", "comes back", "is heard again", "reappears", "is back", "is taken up again", "comes round again", "is heard anew", "makes its return"]);
-    if (voice.random.chance(0.4)) {
-      return voice.random.pick([
-        `what is heard from ${clock(at)} is ${opening} again`, `with ${clock(at)} comes a return of ${opening}`, `${clock(at)} brings back ${opening}`, `${clock(at)} brings ${opening} back`, `from ${clock(at)} we hear ${opening} again`,
-        `a return of ${opening} comes at ${clock(at)}`, `by ${clock(at)} ${opening} is back`, `at ${clock(at)} the music goes back to ${opening}`, `at ${clock(at)} it is ${opening} that is heard again`,
-      ]);
-    }
-    return voice.random.chance(0.5) ? `${voice.random.pick(["at", "from", "at about"])} ${clock(at)} ${opening} ${returns}` : `${opening} ${returns} ${voice.random.pick(["at", "at about"])} ${clock(at)}`;
-  }
-  const back = voice.random.pick(["return", "come back", "reappear", "be heard again", "come round again", "be taken up again"]);
-  return voice.random.pick([
-    `${opening} seems to ${back} at ${clock(at)}`, `at ${clock(at)} ${opening} ${voice.random.pick(["seems to", "may"])} ${back}`,
-    `at ${clock(at)} ${opening} ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "reappears"])}`, `what is heard from ${clock(at)} is ${voice.hedge()} a return of ${opening}`,
-    `with ${clock(at)} comes ${voice.hedge()} a return of ${opening}`, `from ${clock(at)} we ${voice.hedge()} hear ${opening} again`, `what comes at ${clock(at)} may be a return of ${opening}`, `a return of ${opening} ${voice.hedge()} comes at ${clock(at)}`,
-    `at ${clock(at)} the music seems to go back to ${opening}`, `by the sound of it ${opening} ${voice.random.pick(["returns", "comes back"])} at ${clock(at)}`,
-  ]);
+  return returnClause(voice, "whole", sure, clock(at));
 }
 
 /** A short sentence and the next may be one, so that not all are of one length. */

@@ -1,29 +1,13 @@
 import { clockTime } from "../../base";
 import type { PaintedSection } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { changeClause } from "./course";
+import { changeClause, returnClause } from "./course";
 import { withoutMarks } from "../text/marked-text";
 import { sayByFrame } from "./fill-frame";
 import { forces } from "./forces";
 import { firstSectionFrames, namelessFirstSectionFrames } from "./frames/section-frames";
 import { madeFor } from "./opening";
 import type { Voice } from "./voice";
-
-const returning: readonly ((voice: Voice, at: string) => string)[] = [
-  (voice, at) => `earlier music seems to ${voice.random.pick(["return", "come back", "reappear"])} at ${at}`,
-  (voice, at) => `at ${at} earlier music ${voice.hedge()} ${voice.random.pick(["comes back", "returns", "is heard again", "reappears"])}`,
-  (voice, at) => `music from before is ${voice.hedge()} heard again from ${at}`,
-  (voice, at) => `from ${at} music from before ${voice.random.pick(["seems to return", "seems to come back", "appears to be heard again"])}`,
-  (voice, at) => `what comes at ${at} is ${voice.hedge()} a return of earlier music`,
-  (voice, at) => `earlier music ${voice.random.pick(["seems", "appears"])} to come round again at ${at}`,
-  (voice, at) => `at ${at} we ${voice.hedge()} hear earlier music again`,
-  (voice, at) => `with ${at} comes ${voice.hedge()} a return of ${voice.random.pick(["earlier music", "music from before"])}`,
-  (voice, at) => `${voice.random.pick(["earlier music", "music from before", "what was heard before"])} may be back ${voice.random.pick(["at", "from"])} ${at}`,
-  (voice, at) => `what is heard from ${at} ${voice.random.pick(["seems to be", "may be", "appears to be"])} ${voice.random.pick(["earlier music again", "a return of earlier music", "music from before"])}`,
-  (voice, at) => `at ${at} the music ${voice.random.pick(["seems", "appears"])} to go back to ${voice.random.pick(["earlier material", "what was heard before", "music from before"])}`,
-  (voice, at) => `from ${at} ${voice.random.pick(["earlier material", "earlier music"])} is ${voice.hedge()} taken up again`,
-  (voice, at) => `${voice.random.pick(["by the sound of it", "to judge by the sound"])}, earlier music ${voice.random.pick(["returns", "comes back"])} at ${at}`,
-];
 
 function nothingNew(voice: Voice, { section }: PaintedSection, first: boolean): string {
   const [start, end] = [clockTime(section.start), clockTime(section.end)];
@@ -48,7 +32,7 @@ function firstSentence(voice: Voice, painted: PaintedSection, first: boolean): s
 /** One text for one section: what is new here, or how it begins, then what else is heard. */
 export function sectionAttempt(voice: Voice, painted: PaintedSection, first: boolean): string[] {
   const sentences: string[] = [];
-  if (!first && painted.returns) sentences.push(voice.random.pick(returning)(voice, clockTime(painted.section.start)));
+  if (!first && painted.returns) sentences.push(returnClause(voice, "part", false, clockTime(painted.section.start)));
   const opening = firstSentence(voice, painted, first);
   if (opening !== null) sentences.push(opening);
   const subjects = new Subjects(voice);

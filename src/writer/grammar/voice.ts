@@ -9,14 +9,23 @@ import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inf
 import { formsOf, type FormName } from "./words/index";
 
 /** Before a word or a phrase. */
-const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "apparently"] as const;
+const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "most likely", "apparently", "very likely", "possibly", "seemingly", "presumably"] as const;
 /** Before a noun, which keeps its article. */
-const nounHedges = ["what sounds like", "what sounds like", "what may be", "perhaps", "what seems to be"] as const;
+const nounHedges = ["what sounds like", "what sounds like", "what may be", "what is probably", "what seems to be", "what appears to be", "what could be", "what is most likely", "what may well be", "what is perhaps", "perhaps", "perhaps"] as const;
+/** The same where a name begins a text: opening.ts knows these by their beginnings. */
+const nameHedges = ["what sounds like", "what sounds like", "what seems to be", "what is probably", "what may be", "what appears to be", "what could be", "probably", "probably", "perhaps", "perhaps", "most likely", "very likely", "possibly", "apparently"] as const;
 /** Before a clause. */
-const clauseHedges = ["perhaps", "it seems that", "most likely", "apparently", "perhaps"] as const;
+const clauseHedges = [
+  "perhaps", "perhaps", "perhaps", "most likely", "most likely", "probably", "probably", "apparently", "very likely", "presumably", "it seems that", "it would seem that", "it may be that", "it appears that", "it is likely that", "to judge by the sound,", "by the sound of it,",
+  "in all likelihood", "as far as one can hear,",
+] as const;
 
 /** The same where the clause does not begin the sentence. */
-export const innerHedges = ["perhaps", "it seems that", "most likely", "apparently"] as const;
+export const innerHedges = ["it seems that", "it would seem that", "it may be that", "it appears that", "it is likely that", "it may well be that"] as const;
+/** Before a verb in its base form. */
+const verbHedges = { singular: ["seems to", "seems to", "appears to", "would seem to"], plural: ["seem to", "seem to", "appear to", "would seem to"] } as const;
+/** How often a doubtful verb "seems to" be, rather than probably is. */
+const seemsShare = 0.45;
 const freshDraws = 7;
 
 /** Before an adjective; they promise no more than the adjective alone. */
@@ -74,7 +83,7 @@ export class Voice {
 
   /** "what may be": before a noun with its article. */
   soundsLike(): string {
-    return this.random.pick(["what sounds like", "what sounds like", "what seems to be", "probably", "probably", "perhaps"]);
+    return this.random.pick(nameHedges);
   }
 
   mark(words: string, ...sayings: readonly Saying[]): string {
@@ -139,9 +148,8 @@ export class Voice {
   verb(saying: Saying, number: GrammaticalNumber, inside = ""): string {
     const base = withPossessive(this.#choose(saying, "verb", inside), number);
     if (saying.sure) return this.mark(conjugate(base, number), saying);
-    if (this.random.chance(0.65)) {
-      const seems = this.random.pick(number === "plural" ? ["seem to", "seem to", "appear to"] : ["seems to", "seems to", "appears to"]);
-      return this.mark(`${seems} ${plainVerbs(base)}`, saying);
+    if (this.random.chance(seemsShare)) {
+      return this.mark(`${this.random.pick(verbHedges[number])} ${plainVerbs(base)}`, saying);
     }
     const [verb = "", ...rest] = conjugate(base, number).split(" ");
     return this.mark(verb === "is" || verb === "are" ? [verb, this.hedge(), ...rest].join(" ") : [this.hedge(), verb, ...rest].join(" "), saying);

@@ -85,6 +85,7 @@ export const shapePhrases: PhraseTable = {
     "earlier music", "earlier music returns", "earlier music return", "earlier music comes back", "music from before",
     "music from before is heard again", "returns", "return", "comes back", "is heard again", "heard again", "is back", "returning", "reappears",
     "taken up again", "comes round once more",
+    "come round once more", "be back",
   ],
   "soundQuality=clean": ["clean", "free of noise", "clean in sound", "no noise", "adds no noise"],
   "soundQuality=noisy": ["noise", "noisy", "overlaid with noise", "some noise"],
