@@ -3,7 +3,7 @@ import type { Forms } from "./forms";
 /** How loudness and its course are said. */
 export const dynamicsWords: Record<string, Forms> = {
   quiet: {
-    adjective: ["quiet", "soft", "hushed", "subdued", "muted", "soft-spoken", "soft-toned", "quietly played"],
+    adjective: ["quiet", "soft", "hushed", "subdued", "muted", "soft-spoken", "soft-toned"],
     predicate: ["kept quiet", "kept soft", "never loud", "low in volume", "far from loud"],
     adverbial: [
       "quietly", "softly", "in (hushed|muted|soft|subdued) tones", "in an undertone", "at a low volume", "(scarcely|barely|hardly) above a whisper", "in a (murmur|whisper|near-whisper)", "with a (soft|hushed|muted|subdued) sound",
@@ -16,7 +16,7 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
     verb: [
       "(stay|remain|keep) (quiet|soft|hushed|subdued)", "keep the (sound|volume|dynamics) (soft|low|down)", "speak (softly|quietly|in hushed tones|in an undertone)", "hold the sound to a hush", "(rise|go) (hardly|scarcely) above a whisper",
-      "murmur", "keep {its} (sound|tones) hushed", "make (a soft|a quiet|little) sound", "hold {its} volume down", "sound (softly|quietly)", "keep to (soft|quiet|hushed|muted) (tones|dynamics)", "hold back in volume", "use little volume",
+      "murmur", "keep {its} (sound|tones) hushed", "make (a soft|a quiet|little) sound", "hold {its} volume down", "sound (softly|quietly)", "keep to (soft|quiet|hushed|muted) (tones|dynamics)", "hold back in volume",
       "come to the ear softly", "reach the ear (softly|as a murmur)", "keep close to a whisper", "make hardly a loud sound", "stay at the quiet end of the scale", "let no note sound loud", "keep every note soft",
     ],
     clause: [
@@ -43,21 +43,21 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
   },
   loud: {
-    adjective: ["loud", "full-throated", "forceful", "powerful", "full-blooded", "loudly played", "strong-toned"],
+    adjective: ["loud", "full-throated", "forceful", "powerful", "full-blooded", "strong-toned"],
     predicate: ["strong in sound", "high in volume", "big in sound", "never soft", "far from quiet"],
     adverbial: [
       "loudly", "at full (volume|strength)", "with full (force|strength)", "forcefully", "in full cry", "with (power|force)", "at a high volume", "with a (loud|powerful|forceful|big) sound", "with the volume (kept high|high)", "powerfully",
-      "in (loud|powerful|forceful) tones", "in loud dynamics", "with strength and volume", "at a high level of sound",
+      "in (loud|powerful|forceful) tones", "in loud dynamics", "at a high level of sound",
     ],
     noun: [
       "full (volume|strength)", "a (loud|powerful|forceful|full-throated|big) sound", "a loud, full sound", "a high volume", "(loud|powerful|forceful) (tones|dynamics)", "a volume that stays high", "a sound of (power|force|full strength)",
-      "dynamics at full strength", "a sound kept loud", "loud strokes of sound", "a high level of sound",
+      "dynamics at full strength", "a sound kept loud", "a high level of sound",
     ],
     verb: [
       "(stay|remain) (loud|forceful|powerful)", "(ring|sound) out loudly", "sound out at full (volume|strength)", "(keep|hold) the volume high", "make a (loud|powerful|forceful|full-throated) sound",
       "speak (loudly|at full strength|with force)", "keep {its} sound (loud|at full strength)", "resound loudly", "fill the ear with loud (sound|tones)", "put {its} full strength into the sound", "use {its} full (strength|volume)",
       "(come|go) out loudly", "let every note sound loudly", "keep to (loud|powerful|forceful) (tones|dynamics)", "give (each|every) note full (strength|force)", "reach the ear loudly", "stay at the loud end of the scale",
-      "sound forth (loudly|powerfully|with force)", "throw {its} full weight into the sound", "play out loudly", "hold a loud level",
+      "sound forth (loudly|powerfully|with force)", "throw {its} full weight into the sound", "play out loudly",
     ],
     clause: [
       "the (sound|playing|tone) is (loud|powerful|forceful|full-throated)", "the volume is high", "the sound is at full strength", "the dynamics are (loud|forceful|powerful)", "the (sound|playing) is kept (loud|at full strength)",
@@ -122,8 +122,8 @@ export const loudnessShapeWords: Record<string, Forms> = {
     adjective: ["swelling", "growing in volume", "gathering in strength"],
     predicate: ["louder at the end than at the beginning", "ever louder"],
     adverbial: [
-      "with (a|one) (long|gradual) swell", "growing (louder|in volume)", "in a (long|gradual|broad) (swell|crescendo)", "ever louder", "louder by degrees", "louder with each phrase", "with the volume (rising|mounting|on the rise)",
-      "by way of a (long|gradual) crescendo", "louder at the end than at the beginning", "with a gradual rise in (volume|loudness)", "with mounting volume", "in one long build-up of sound",
+      "with (a|one) (long|gradual) swell", "growing (louder|in volume)", "in a (long|gradual|broad) (swell|crescendo)", "growing ever louder", "growing louder by degrees", "growing louder with each phrase",
+      "with the volume (rising|mounting|on the rise)", "by way of a (long|gradual) crescendo", "with a gradual rise in (volume|loudness)", "with mounting volume", "in one long build-up of sound",
     ],
     noun: [
       "a (gradual|long|broad) (swell|crescendo)", "a growing volume", "a sound that (grows louder|swells|gathers strength)", "a (gradual|long) rise in (volume|loudness)", "mounting volume", "a long build-up of sound",
@@ -149,8 +149,8 @@ export const loudnessShapeWords: Record<string, Forms> = {
     adjective: ["fading", "sinking in volume", "dying away"],
     predicate: ["softer at the end than at the beginning", "ever softer"],
     adverbial: [
-      "with a (long|gradual) fade", "fading (away|out)?", "growing softer", "in a (long|gradual) (diminuendo|fade)", "ever softer", "softer by degrees", "softer with each phrase", "with the volume (sinking|dwindling|on the wane)",
-      "by way of a (long|gradual) diminuendo", "softer at the end than at the beginning", "with a gradual (loss|lessening) of volume", "with dwindling volume", "with less and less (sound|volume)",
+      "with a (long|gradual) fade", "fading (away|out)?", "growing softer", "in a (long|gradual) (diminuendo|fade)", "growing ever softer", "growing softer by degrees", "growing softer with each phrase",
+      "with the volume (sinking|dwindling|on the wane)", "by way of a (long|gradual) diminuendo", "with a gradual (loss|lessening) of volume", "with dwindling volume", "with less and less (sound|volume)",
     ],
     noun: [
       "a (gradual|long) (fade|diminuendo)", "a (fading|dying) sound", "a sound that (fades|dies away|grows softer|dwindles|wanes)", "dwindling volume", "a gradual (loss|lessening) of volume", "phrases each softer than the last",
@@ -160,7 +160,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "fade (away|by degrees|little by little)?", "die away", "(grow|become) (gradually)? softer", "ebb (in volume|away)", "fade towards silence", "sink (away|in volume|towards silence)", "lose volume (gradually|by degrees)",
       "dwindle (away|in volume|by degrees)?", "(wane|diminish|lessen|decrease) in (volume|loudness)", "trail away", "taper off in volume", "end softer than {its} beginning", "sound softer with (each|every) (phrase|bar)",
       "let the sound (die away|fade|dwindle|sink)", "make a (long|gradual) diminuendo", "lower {its} volume (by degrees|bar by bar|little by little)", "give up {its} volume little by little",
-      "put less and less (strength|volume) into the sound", "grow from louder to softer", "(drop|fall|sink) off in volume", "come out softer and softer", "fade from (hearing|the ear)", "turn the volume down by degrees",
+      "put less and less (strength|volume) into the sound", "grow from louder to softer", "(drop|fall|sink) off in volume", "come out softer and softer", "fade from hearing", "turn the volume down by degrees",
       "(lead|go) by way of a diminuendo to {its} end", "sink by degrees towards silence",
     ],
     clause: [
@@ -169,7 +169,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "it ends softer than it began", "the end is softer than the beginning", "a (long|gradual) diminuendo (runs through it|leads to the end)", "the dynamics (sink|ebb|fade) (by degrees|bar by bar|phrase by phrase|little by little)",
       "the (loudness|volume) (dwindles|wanes|diminishes|lessens)", "the sound comes softer and softer", "softer and softer (the notes come|it comes|the sound comes)", "phrase by phrase the (volume|loudness) (sinks|dwindles|wanes)",
       "the volume is (lowered|turned down) (by degrees|little by little)", "the (volume|loudness) is on the wane", "one hears the (sound die away|sound fade|volume dwindle)",
-      "less and less (sound|volume) (is heard|is left|reaches the ear)", "the diminuendo is a (long|gradual) one", "it all grows softer", "the sound (trails|tapers) off", "the sound leaves the ear by a gradual fade",
+      "less and less (sound|volume) (is heard|is left|reaches the ear)", "the diminuendo is a (long|gradual) one", "it all grows softer", "the sound (trails|tapers) off",
     ],
   },
   terraced: {
@@ -220,8 +220,8 @@ export const loudnessShapeWords: Record<string, Forms> = {
   arch: {
     predicate: ["arched in loudness", "loudest in the middle"],
     adverbial: [
-      "in an arch of loudness", "in one long swell and ebb", "by way of a peak and a falling back", "with a rise to a peak and a fall", "loudest in the middle", "to a peak of loudness and back", "with a swell that ebbs again",
-      "up to a peak of loudness and down again", "by way of a climax in the middle", "with the loudest point between a rise and a fall",
+      "in an arch of loudness", "in one long swell and ebb", "by way of a peak and a falling back", "with a rise to a peak and a fall", "with its loudest point in the middle", "to a peak of loudness and back",
+      "with a swell that ebbs again", "up to a peak of loudness and down again", "by way of a climax in the middle", "with the loudest point between a rise and a fall",
     ],
     noun: [
       "an arch of loudness", "a (swell|rise) to a peak and a (fall|falling back)", "a (long|broad)? swell and ebb", "a rise and fall of (loudness|volume)", "a peak of loudness in the middle", "a swell that ebbs again",
@@ -239,7 +239,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "the (volume|loudness) (waxes and wanes|rises to a climax and sinks back)", "the dynamics (describe|trace|make) an arch", "a peak of loudness (stands|lies) in the middle", "the middle is the loudest part",
       "the climax is in the middle, with a rise before it and a fall after", "it is loudest in the middle", "loudness is shaped as an arch", "the (volume|loudness) goes up to a peak and comes down again",
       "the sound grows louder towards the middle and softer towards the end", "after a peak of loudness the sound (falls|sinks|draws) back", "up to the middle the volume rises and then falls back",
-      "what rises to a peak of loudness sinks back again", "the rise to a peak and the falling back make an arch", "an arch of loudness (spans it|holds it together|is traced)",
+      "what rises to a peak of loudness sinks back again", "the rise to a peak and the falling back make an arch", "an arch of loudness (spans it|spans the whole)",
     ],
   },
 };

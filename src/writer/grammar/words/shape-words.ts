@@ -87,7 +87,7 @@ export const formWords: Record<string, Forms> = {
     verb: [
       "come back to a refrain", "circle round a refrain", "return to a refrain (again and again|time after time)?", "follow the plan of a rondo", "set other (sections|music) between the statements of a refrain", "have a refrain",
       "come home each time to a refrain", "go out from a refrain and >come home to it", "take the shape of a rondo", "alternate a refrain with other (sections|music)", "place a refrain between {its} other sections",
-      "leave a refrain and >find {its} way back to it", "be held together by a refrain", "turn about a refrain", "bring a refrain round (again and again|time after time)",
+      "leave a refrain and >find {its} way back to it", "be held together by a refrain", "bring a refrain round (again and again|time after time)",
     ],
     clause: [
       "a refrain keeps returning", "one refrain comes back again and again", "a refrain holds it together", "the (shape|plan) is (rondo-like|that of a rondo)", "a refrain alternates with other (sections|music)",
@@ -101,14 +101,14 @@ export const formWords: Record<string, Forms> = {
     adverbial: ["in two contrasting (parts|halves)", "in two parts, the second unlike the first", "in a (two-part|binary) (form|shape|plan)"],
     noun: ["two contrasting (parts|halves)", "a (two-part|binary) (form|shape|plan)", "a second half unlike the first"],
     verb: [
-      "(fall|divide) into two contrasting (parts|halves)", "set two contrasting (parts|halves) side by side", "have two contrasting (parts|halves)", "go from one half to a contrasting other", "(make|take) a (two-part|binary) (form|shape)",
+      "(fall|divide) into two contrasting (parts|halves)", "set two contrasting (parts|halves) side by side", "have two contrasting (parts|halves)", "go from one half to a contrasting second", "(make|take) a (two-part|binary) (form|shape)",
       "follow {its} first half with a contrasting second", "turn to something else in a contrasting second half", "place a contrasting (part|half) after the first", "(fall|divide) into two parts, the second unlike the first",
       "move from a first part to a contrasting second", "end in a second half unlike the first",
     ],
     clause: [
       "two contrasting (parts|halves) follow (each other|one another)", "the (shape|plan|form) is two contrasting (parts|halves)", "there are two contrasting (parts|halves)", "the (form|shape|plan) is (two-part|binary)",
       "a first part is followed by a contrasting second", "the second (half|part) (stands in contrast to|is unlike|differs from) the first", "it has two contrasting (parts|halves)", "two contrasting (parts|halves) make up the whole",
-      "one (part|half) is set against a contrasting other", "after the first (half|part) comes a contrasting second", "the two (parts|halves) (contrast|differ)", "a contrasting second (half|part) (follows|comes after) the first",
+      "one (part|half) is set against a contrasting second", "after the first (half|part) comes a contrasting second", "the two (parts|halves) (contrast|differ)", "a contrasting second (half|part) (follows|comes after) the first",
       "of the two parts the second is unlike the first",
     ],
   },

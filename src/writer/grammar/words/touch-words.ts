@@ -3,7 +3,7 @@ import type { Forms } from "./forms";
 /** How touch and density are said. */
 export const articulationWords: Record<string, Forms> = {
   legato: {
-    adjective: ["smooth", "legato", "seamless", "fluid", "long-breathed", "smoothly joined", "smoothly phrased", "smooth-lined"],
+    adjective: ["smooth", "legato", "seamless", "fluid", "long-breathed", "smooth-lined"],
     adverbial: [
       "in (long|broad)? (smooth|legato|seamless|unbroken) (phrases|lines)", "smoothly", "with a (smooth|fluid|legato) touch", "in long-breathed (phrases|lines)", "in a (smooth|seamless) flow",
       "with hardly a break between the smooth phrases", "with (each|every) note joined smoothly to the next", "in long, smooth (curves|spans|arcs)", "smoothly from (note to note|phrase to phrase)",
@@ -41,7 +41,7 @@ export const articulationWords: Record<string, Forms> = {
     ],
   },
   detached: {
-    adjective: ["crisp", "crisply articulated", "clear-cut", "staccato", "pointed", "clipped", "crisply played", "detached"],
+    adjective: ["crisp", "crisply articulated", "clear-cut", "staccato", "pointed", "clipped", "detached"],
     adverbial: [
       "in (crisp|short|clipped), (detached|separate) notes", "crisply", "with a (crisp|staccato|clipped|pointed) (touch|attack)", "in (crisp|clipped|staccato|detached) notes", "with each note set apart",
       "with a gap after each clipped note", "in short, staccato (steps|strokes)", "with the notes (clipped short|neatly separated)", "with every note cut short", "with the notes kept short and separate", "note by separate note",
@@ -58,8 +58,8 @@ export const articulationWords: Record<string, Forms> = {
       "(move|step|go) in (crisp|clipped|staccato|detached) notes", "point {its} notes crisply", "clip {its} notes (crisply|short)", "step along in (crisp|staccato|detached) notes", "leave a gap after each clipped note",
       "let each note sound crisp and short", "cut (each|every) note short", "let go of each note at once", "separate {its} notes (crisply|neatly)", "keep (each|every) note clear of the next", "mark each note off crisply from the next",
       "make each note (short and separate|crisp and short)", "touch (each|every) note crisply", "pick {its} way in (crisp|staccato|detached) notes", "set one (crisp|short|clipped), separate note beside another",
-      "hold no note longer than a moment", "keep to a (crisp|staccato|clipped) touch", "part note from note", "tap {its} notes out crisply", "proceed by (crisp|staccato|clipped) steps",
-      "break {its} lines into (detached|separate|staccato) notes", "leave the notes unjoined", "give (each|every) note a crisp (beginning|start)",
+      "hold no note longer than a moment", "keep to a (crisp|staccato|clipped) touch", "tap {its} notes out crisply", "proceed by (crisp|staccato|clipped) steps", "break {its} lines into (detached|separate|staccato) notes",
+      "leave the notes unjoined", "give (each|every) note a crisp (beginning|start)",
     ],
     clause: [
       "the notes are (crisp|short|clipped) and (detached|separate)", "the (touch|attack|articulation|playing) is (crisp|staccato|pointed|clipped)", "(each|every) note is (set apart|crisply placed|clipped short|kept crisp and short)",
@@ -67,9 +67,9 @@ export const articulationWords: Record<string, Forms> = {
       "the (lines|figures) are crisply articulated", "a gap follows each clipped note", "the notes come short and separate", "the playing keeps each note short and detached", "(each|every) note is cut short",
       "no note is held longer than a moment", "(each|every) note is let go (at once|almost at once)", "the notes stand apart, (each|every one) of them short", "short gaps keep the notes apart", "a moment of silence follows each short note",
       "staccato is the rule", "the articulation keeps (each|every) note clear of the next", "(each|every) note is (over|gone) almost as soon as it (is struck|has begun)", "note after note is (crisply|neatly) separated from the last",
-      "the notes are not joined but set apart", "note is parted from note", "the lines are broken into (detached|separate|staccato) notes", "each note has a crisp (beginning|start)",
-      "(crisply|neatly) separated notes (make up the line|follow one another)", "crisp, short notes (prevail|make up the line|follow one another)", "the notes are left unjoined",
-      "(a staccato|a detached|a crisp) touch (prevails|is the rule|sets the notes apart)", "the figures are made up of (crisp|staccato|clipped|detached) notes", "(between|after) the clipped notes (there is silence|short gaps open)",
+      "the notes are not joined but set apart", "the lines are broken into (detached|separate|staccato) notes", "each note has a crisp (beginning|start)", "(crisply|neatly) separated notes (make up the line|follow one another)",
+      "crisp, short notes (prevail|make up the line|follow one another)", "the notes are left unjoined", "(a staccato|a detached|a crisp) touch (prevails|is the rule|sets the notes apart)",
+      "the figures are made up of (crisp|staccato|clipped|detached) notes", "(between|after) the clipped notes (there is silence|short gaps open)",
     ],
   },
   mixed: {
@@ -98,7 +98,7 @@ export const articulationWords: Record<string, Forms> = {
     adjective: ["percussive", "hard-edged", "hard-hitting", "hammered", "hard-struck"],
     adverbial: [
       "in (hard|hammered|percussive) (strokes|notes)", "with a (percussive|hard-edged|hard) attack", "in hard, percussive strokes", "with (each|every) note (struck hard|hammered out)", "with a hard edge to (each|every) note",
-      "in notes that (strike|land) hard", "with a percussive (snap|edge|stroke)", "with the notes hammered out", "in percussive (figures|attacks)", "percussively", "stroke upon hammered stroke",
+      "in notes that (strike|land) hard", "with a percussive (snap|edge|stroke)", "with the notes hammered out", "in percussive (figures|attacks)", "percussively",
     ],
     noun: [
       "a (percussive|hard-edged|hard) (attack|touch)", "(hard|percussive|hammered) (strokes|attacks|notes)", "hard, percussive strokes", "a hard edge to (each|every) note", "notes (struck|hammered) like blows",
@@ -134,9 +134,9 @@ export const densityWords: Record<string, Forms> = {
     ],
     verb: [
       "use few notes", "leave (space|room|air|plenty of space) between the notes", "(make do|manage|work) with few notes", "(stay|remain) sparse", "keep the (texture|writing) (sparse|spare)", "give each of {its} few notes time to sound",
-      "place {its} notes sparingly", "be sparing of notes", "set down few notes", "leave the bars half empty", "let {its} few notes (sound|ring) on", "set few notes to (the|each) bar", "spend few notes", "keep {its} notes few",
-      "need few notes", "leave wide gaps from note to note", "pare the (texture|writing) down", "put few notes into (each|every) bar", "let the texture thin out", "spread few notes over a whole bar", "leave room around (each|every) note",
-      "do with few notes", "go sparingly with {its} notes",
+      "place {its} notes sparingly", "be sparing of notes", "set down few notes", "leave the bars half empty", "let {its} few notes (sound|ring) on", "set few notes to (the|each) bar", "keep {its} notes few", "need few notes",
+      "leave wide gaps from note to note", "pare the (texture|writing) down", "put few notes into (each|every) bar", "let the texture thin out", "spread few notes over a whole bar", "leave room around (each|every) note",
+      "go sparingly with {its} notes",
     ],
     clause: [
       "the notes are few", "the (texture|writing) is (sparse|spare|pared-down)", "there is (space|room|air|plenty of room) between the notes", "few notes are (needed|used|played)", "few notes are (played|heard) at a time",
@@ -178,8 +178,7 @@ export const densityWords: Record<string, Forms> = {
       "crowd the (bars|beats) with notes", "pack many notes into each (bar|beat)", "teem with notes", "(keep|stay|remain) (busy|dense)", "fill (each|every) bar with many notes", "leave hardly a gap in the dense texture",
       "press many notes into (each|every) bar", "pile note upon note", "be full of notes", "use a profusion of notes", "bring notes in plenty", "make for a (busy|dense|crowded) texture", "have hardly a moment free of notes",
       "cram many notes into (each|every) (bar|beat)", "fill (every|each) beat to the brim with notes", "let the notes crowd (in on one another|close together)", "keep the (texture|writing) (dense|busy)",
-      "set many notes to (each|every) (bar|beat)", "spend many notes on (each|every) bar", "swarm with notes", "(make|keep up) a dense (mass|stream) of notes", "thicken with notes", "set notes close upon one another",
-      "take many notes to fill {its} bars", "run to many notes in (each|every) bar",
+      "set many notes to (each|every) (bar|beat)", "swarm with notes", "(make|keep up) a dense (mass|stream) of notes", "thicken with notes", "set notes close upon one another", "run to many notes in (each|every) bar",
     ],
     clause: [
       "the (texture|writing) is (dense|busy|crowded)", "the (bars|beats) are (crowded with notes|tightly packed|full of notes)", "the notes come thick and close", "many notes (crowd|fill) (each|every) bar",
