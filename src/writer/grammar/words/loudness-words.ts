@@ -6,7 +6,7 @@ export const dynamicsWords: Record<string, Forms> = {
     adjective: ["quiet", "soft", "hushed", "subdued", "muted", "soft-spoken", "soft-toned"],
     predicate: ["kept quiet", "kept soft", "never loud", "low in volume", "far from loud"],
     adverbial: [
-      "quietly", "softly", "in (hushed|muted|soft|subdued) tones", "in an undertone", "at a low volume", "(scarcely|barely|hardly) above a whisper", "in a (murmur|whisper|near-whisper)", "with a (soft|hushed|muted|subdued) sound",
+      "quietly", "softly", "in (hushed|muted|soft|subdued) tones", "in an undertone", "at a low volume", "(scarcely|barely|hardly) above a whisper", "in a (murmur|near-whisper)", "with a (soft|hushed|muted|subdued) sound",
       "with the volume kept low", "at a (hushed|low) level of sound", "with little volume", "never loudly", "at a volume that stays low", "with (quiet|soft|hushed) dynamics", "in soft dynamics", "as softly as a whisper",
       "with hardly a loud note",
     ],
@@ -133,7 +133,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "swell", "(grow|get|become) (gradually)? louder", "build (up)? in (loudness|volume)", "(rise|gain|grow|increase) in volume", "gather strength", "swell (gradually|little by little|by degrees)", "make a (long|gradual|broad) crescendo",
       "end louder than {its} beginning", "add to {its} volume (bar by bar|little by little|step by step)", "come out louder and louder", "let the sound (swell|grow louder|gather strength)",
       "raise {its} volume (by degrees|bar by bar|phrase by phrase)", "put more and more (strength|volume) into the sound", "mount in (volume|loudness)", "grow from softer to louder", "sound louder with (each|every) (phrase|bar)",
-      "build a crescendo", "take a crescendo to {its} end", "turn the volume up by degrees", "work up to a louder sound", "(lead|go) by way of a crescendo to {its} end",
+      "build a crescendo", "turn the volume up by degrees", "work up to a louder sound", "go by way of a crescendo to {its} end",
     ],
     clause: [
       "the (sound|music|volume) (swells|grows louder|gathers strength|builds up)", "the sound grows louder (step by step|bar by bar|as it goes on)", "the (loudness|volume) (builds|mounts|rises|increases)",
@@ -161,7 +161,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "dwindle (away|in volume|by degrees)?", "(wane|diminish|lessen|decrease) in (volume|loudness)", "trail away", "taper off in volume", "end softer than {its} beginning", "sound softer with (each|every) (phrase|bar)",
       "let the sound (die away|fade|dwindle|sink)", "make a (long|gradual) diminuendo", "lower {its} volume (by degrees|bar by bar|little by little)", "give up {its} volume little by little",
       "put less and less (strength|volume) into the sound", "grow from louder to softer", "(drop|fall|sink) off in volume", "come out softer and softer", "fade from hearing", "turn the volume down by degrees",
-      "(lead|go) by way of a diminuendo to {its} end", "sink by degrees towards silence",
+      "go by way of a diminuendo to {its} end", "sink by degrees towards silence",
     ],
     clause: [
       "the (sound|music) (fades|dies away|sinks away|grows softer|ebbs)", "the sound grows softer (step by step|bar by bar|as it goes on)", "the (loudness|volume) (ebbs|sinks|falls away)",
@@ -180,12 +180,12 @@ export const loudnessShapeWords: Record<string, Forms> = {
     ],
     noun: [
       "(stepped|terraced) levels of loudness", "(terraces|blocks) of loud and soft", "terraced dynamics", "one level of loudness set beside another", "dynamics laid out in terraces", "clear steps between levels of loudness",
-      "loudness in (steps|terraces|blocks)", "loud and soft in separate blocks",
+      "loud and soft in separate blocks",
     ],
     verb: [
       "(shift|move|step) between (terraces|blocks) of loud and soft", "(step|move|shift) between levels of loudness", "(set|put) (terraces|blocks) of loud and soft side by side", "step from one level of loudness to another",
       "lay out {its} loudness in (terraces|steps|blocks)", "use terraced dynamics", "alternate between (terraces|blocks) of loud and soft", "set one level of loudness against another", "change {its} loudness in steps",
-      "keep loud and soft in separate blocks", "move {its} dynamics by terraces",
+      "keep loud and soft in separate blocks",
     ],
     clause: [
       "the loudness (moves|changes) in (steps|terraces)", "loud and soft stand (in blocks|side by side in blocks)", "the dynamics are terraced", "the (volume|loudness) (goes|moves) up and down in terraces",

@@ -18,7 +18,7 @@ export const formWords: Record<string, Forms> = {
       "the (shape|form|plan) is three-part, with the opening heard again at the end", "it is built in three parts, with a contrasting middle", "the opening frames a contrasting (middle|middle section)",
       "the (shape|form|plan) is (three-part|ternary)", "there are three parts, the last like the first", "the third part is like the first", "a contrasting (middle|middle part|middle section) stands between two like parts",
       "between the opening and its return (stands|lies|comes) a contrasting (middle|middle part|middle section)", "the outer parts are alike", "the first and the last parts are alike, the middle different",
-      "the (middle|middle part|middle section) contrasts with what comes before and after", "it ends with the music of the opening", "of the three parts the last is like the first",
+      "the (middle|middle part|middle section) contrasts with what comes before and after", "it ends with the music of the opening", "the last of its three parts is like the first",
       "first comes the opening, then a contrasting middle, then the opening once more", "the opening is heard once more after a contrasting middle",
     ],
   },
@@ -33,7 +33,7 @@ export const formWords: Record<string, Forms> = {
     clause: [
       "one theme (passes|goes|is taken) through a set of variations", "the form is a theme with variations", "a theme and its variations (make up|fill) the whole", "(first comes a theme|a theme comes first), then its variations",
       "a theme is (given out|heard|set out) and then varied", "variations follow (a theme|the theme)", "one theme is varied again and again", "variation follows variation on one theme",
-      "each (section|part) is a variation of (one|the same) theme", "the theme comes again and again, varied each time", "all of it grows from variations on one theme", "it is a set of variations",
+      "each (section|part) is a variation of (one|the same) theme", "the theme comes again and again, varied each time", "all of it is made up of variations on one theme", "it is a set of variations",
       "the same theme is heard in one variation after another", "after the theme comes a (chain|set|series) of variations",
     ],
   },
@@ -92,7 +92,7 @@ export const formWords: Record<string, Forms> = {
     clause: [
       "a refrain keeps returning", "one refrain comes back again and again", "a refrain holds it together", "the (shape|plan) is (rondo-like|that of a rondo)", "a refrain alternates with other (sections|music)",
       "between the other sections a refrain is heard", "the sections are linked by a refrain", "there is a refrain to which it returns", "a refrain comes round between other (sections|music)",
-      "as in a rondo, one section keeps coming round", "other (sections|music) (stand|come) between the statements of a refrain", "a refrain frames the other sections", "it is built round a refrain",
+      "as in a rondo, one section keeps coming round", "other sections (stand|come) between the statements of a refrain", "a refrain frames the other sections", "it is built round a refrain",
       "after other sections it finds its way back to a refrain", "the plan is built on a refrain",
     ],
   },

@@ -8,7 +8,7 @@ export const articulationWords: Record<string, Forms> = {
       "in (long|broad)? (smooth|legato|seamless|unbroken) (phrases|lines)", "smoothly", "with a (smooth|fluid|legato) touch", "in long-breathed (phrases|lines)", "in a (smooth|seamless) flow",
       "with hardly a break between the smooth phrases", "with (each|every) note joined smoothly to the next", "in long, smooth (curves|spans|arcs)", "smoothly from (note to note|phrase to phrase)",
       "with the notes (slurred together|smoothly run together)", "in slurred (groups|phrases|notes)", "without a (gap|break) between the notes", "with each note held until the next", "with no (gap|break) between one note and the next",
-      "in one smooth (line|span) after another", "with the (phrases|lines) drawn out (smoothly|in legato)", "with (note|phrase) (passing|leading|running) smoothly into (note|phrase)",
+      "in one smooth (line|span) after another", "with the (phrases|lines) drawn out (smoothly|in legato)", "with note (passing|leading|running) smoothly into note", "with phrase (passing|leading|running) smoothly into phrase",
       "in phrases that (flow|run|lead) smoothly into one another", "with a touch that (joins|binds) the notes smoothly", "with (smoothly rounded|legato|smoothly shaped) phrases", "with smooth links from note to note",
       "in lines that (move|run) on without a (break|gap)", "with the notes under long slurs",
     ],
@@ -140,7 +140,7 @@ export const densityWords: Record<string, Forms> = {
     ],
     clause: [
       "the notes are few", "the (texture|writing) is (sparse|spare|pared-down)", "there is (space|room|air|plenty of room) between the notes", "few notes are (needed|used|played)", "few notes are (played|heard) at a time",
-      "the few notes have time to (sound|ring)", "there is room to breathe between the notes", "few notes (fill|fall in|go to) (each|every) bar", "(each|every) bar holds (few notes|no more than a few notes)",
+      "the few notes have time to (sound|ring)", "there is room to breathe between the notes", "few notes (fall in|go to) (each|every) bar", "(each|every) bar holds (few notes|no more than a few notes)",
       "the notes (come|are set down|are placed) sparingly", "the bars are left half empty", "notes are (sparingly used|thinly scattered|few and far between)", "the (texture|writing) is pared down to few notes",
       "wide gaps open from note to note", "there is little more than a few notes at a time", "a few notes (serve for each bar|are enough)", "there are few notes to (the|each|every) bar", "much of (each|every) bar is left empty",
       "the notes have room around them", "one counts few notes to the bar", "the sparse notes leave room for silence", "few notes (follow|come after) one another", "the texture thins to few notes", "the few notes have room around them",
