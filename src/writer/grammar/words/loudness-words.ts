@@ -3,8 +3,7 @@ import type { Forms } from "./forms";
 /** How loudness and its course are said. */
 export const dynamicsWords: Record<string, Forms> = {
   quiet: {
-    adjective: ["quiet", "soft", "hushed", "subdued", "muted", "soft-spoken", "soft-toned"],
-    predicate: ["kept quiet", "kept soft", "never loud", "low in volume", "far from loud"],
+    adjective: ["quiet", "soft", "hushed", "subdued", "muted", "soft-spoken", "soft-toned", "low in volume"],
     adverbial: [
       "quietly", "softly", "in (hushed|muted|soft|subdued) tones", "in an undertone", "at a low volume", "(scarcely|barely|hardly) above a whisper", "in a (murmur|near-whisper)", "with a (soft|hushed|muted|subdued) sound",
       "with the volume kept low", "at a (hushed|low) level of sound", "with little volume", "never loudly", "at a volume that stays low", "with (quiet|soft|hushed) dynamics", "in soft dynamics", "as softly as a whisper",
@@ -28,8 +27,7 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
   },
   moderate: {
-    adjective: ["moderately loud"],
-    predicate: ["of medium loudness", "neither loud nor soft", "moderate in volume", "neither quiet nor loud"],
+    adjective: ["moderately loud", "of medium loudness", "moderate in volume"],
     adverbial: ["at a (moderate|medium) (loudness|volume)", "neither loudly nor softly", "with a (moderate|medium) volume", "at a (moderate|medium) level of sound", "in (moderate|medium) dynamics", "moderately loudly"],
     noun: ["a (moderate|medium) (loudness|volume)", "a sound neither loud nor soft", "a (moderate|medium) level of sound", "(moderate|medium) dynamics", "a volume neither high nor low"],
     verb: [
@@ -43,8 +41,7 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
   },
   loud: {
-    adjective: ["loud", "full-throated", "forceful", "powerful", "full-blooded", "strong-toned"],
-    predicate: ["strong in sound", "high in volume", "big in sound", "never soft", "far from quiet"],
+    adjective: ["loud", "full-throated", "forceful", "powerful", "full-blooded", "strong-toned", "strong in sound", "high in volume", "big in sound"],
     adverbial: [
       "loudly", "at full (volume|strength)", "with full (force|strength)", "forcefully", "in full cry", "with (power|force)", "at a high volume", "with a (loud|powerful|forceful|big) sound", "with the volume (kept high|high)", "powerfully",
       "in (loud|powerful|forceful) tones", "in loud dynamics", "at a high level of sound",
@@ -68,8 +65,7 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
   },
   varied: {
-    adjective: ["varied in loudness"],
-    predicate: ["wide in dynamic range", "loud and soft by turns", "by turns loud and soft"],
+    adjective: ["varied in loudness", "wide in dynamic range"],
     adverbial: [
       "now loud, now soft", "with wide changes of loudness", "with (loud and soft|soft and loud) by turns", "in dynamics that (range|run|go) from soft to loud", "at every level from soft to loud",
       "with a wide range of (loudness|volume|dynamics)", "sometimes loud, sometimes soft", "with much contrast of loud and soft", "in loud (tones|passages) and soft by turns", "through many shades of loudness",
@@ -96,7 +92,7 @@ export const dynamicsWords: Record<string, Forms> = {
 
 export const loudnessShapeWords: Record<string, Forms> = {
   steady: {
-    predicate: ["level in loudness", "even in volume", "constant in loudness"],
+    adjective: ["level in loudness", "even in volume", "constant in loudness"],
     adverbial: [
       "at (an even|a constant|one) (loudness|level of loudness)", "with hardly a change of (loudness|volume)", "at an even volume", "at an unchanging (loudness|volume)", "on one level of loudness",
       "without (a swell or a fade|growing louder or softer)", "with the loudness held level", "in level dynamics", "neither swelling nor fading", "at the same loudness from (phrase to phrase|bar to bar)",
@@ -120,7 +116,6 @@ export const loudnessShapeWords: Record<string, Forms> = {
   },
   swelling: {
     adjective: ["swelling", "growing in volume", "gathering in strength"],
-    predicate: ["louder at the end than at the beginning", "ever louder"],
     adverbial: [
       "with (a|one) (long|gradual) swell", "growing (louder|in volume)", "in a (long|gradual|broad) (swell|crescendo)", "growing ever louder", "growing louder by degrees", "growing louder with each phrase",
       "with the volume (rising|mounting|on the rise)", "by way of a (long|gradual) crescendo", "with a gradual rise in (volume|loudness)", "with mounting volume", "in one long build-up of sound",
@@ -147,7 +142,6 @@ export const loudnessShapeWords: Record<string, Forms> = {
   },
   fading: {
     adjective: ["fading", "sinking in volume", "dying away"],
-    predicate: ["softer at the end than at the beginning", "ever softer"],
     adverbial: [
       "with a (long|gradual) fade", "fading (away|out)?", "growing softer", "in a (long|gradual) (diminuendo|fade)", "growing ever softer", "growing softer by degrees", "growing softer with each phrase",
       "with the volume (sinking|dwindling|on the wane)", "by way of a (long|gradual) diminuendo", "with a gradual (loss|lessening) of volume", "with dwindling volume", "with less and less (sound|volume)",
@@ -218,7 +212,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
     ],
   },
   arch: {
-    predicate: ["arched in loudness", "loudest in the middle"],
+    adjective: ["loudest in the middle"],
     adverbial: [
       "in an arch of loudness", "in one long swell and ebb", "by way of a peak and a falling back", "with a rise to a peak and a fall", "with its loudest point in the middle", "to a peak of loudness and back",
       "with a swell that ebbs again", "up to a peak of loudness and down again", "by way of a climax in the middle", "with the loudest point between a rise and a fall",
