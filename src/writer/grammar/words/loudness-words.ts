@@ -20,7 +20,7 @@ export const dynamicsWords: Record<string, Forms> = {
     ],
     clause: [
       "the (sound|tone|playing) is (soft|hushed|quiet|muted|subdued)", "all is (quiet|hushed)", "the volume (is|stays) low", "the dynamics are (soft|quiet|muted)", "little (rises|goes) above a (whisper|hush)",
-      "the (sound|tone) (hardly|scarcely) rises above a whisper", "the (sound|volume) is (held|kept) down", "(everything|all of it) is (softly|quietly) (played|said)", "it is never loud", "the notes sound (softly|quietly)",
+      "the (sound|tone) (hardly|scarcely) rises above a whisper", "the (sound|volume) is (held|kept) down", "(everything|all of it) sounds (soft|quiet|hushed)", "it is never loud", "the notes sound (softly|quietly)",
       "nothing is loud", "(each|every) note is (soft|hushed|softly played)", "the loudness is (slight|low)", "the playing keeps to (soft|quiet|hushed) (tones|dynamics)", "the sound is little more than a murmur",
       "a hush (lies over it|is kept)", "the sound comes in (a murmur|an undertone|hushed tones)", "(soft|quiet|hushed) dynamics (prevail|are the rule)", "there is (little volume|hardly a loud note)", "the sound reaches the ear softly",
       "no loud note is heard", "quiet tones (prevail|are the rule)", "what is heard is (soft|quiet|hushed)", "softly the notes come",

@@ -93,7 +93,7 @@ export const formWords: Record<string, Forms> = {
       "a refrain keeps returning", "one refrain comes back again and again", "a refrain holds it together", "the (shape|plan) is (rondo-like|that of a rondo)", "a refrain alternates with other (sections|music)",
       "between the other sections a refrain is heard", "the sections are linked by a refrain", "there is a refrain to which it returns", "a refrain comes round between other (sections|music)",
       "as in a rondo, one section keeps coming round", "other sections (stand|come) between the statements of a refrain", "a refrain frames the other sections", "it is built round a refrain",
-      "after other sections it finds its way back to a refrain", "the plan is built on a refrain",
+      "it finds its way back to a refrain after other sections", "the plan is built on a refrain",
     ],
   },
   "A B": {
