@@ -18,7 +18,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "no end", pattern: /[^.!?]$/ },
   { rule: "unresolved article or mark", pattern: /a\(n\)|[\ue000-\uf000{}>]/ },
   { rule: "an end without a word", pattern: /(?<!\b(?:joins?|comes?|breaks?|break|what this) )\b(?:and|or|with|in|at|of|for|the|a|an|is|are|to|while)[.,;:]/ },
-  { rule: "singular subject, plural verb", pattern: /\b(?:the music|it|the piece|the recording|the tempo|the pace) (?:are|move|keep|hold|stay|have|were|grow|turn|become)\b/i },
+  { rule: "singular subject, plural verb", pattern: /\b(?<!\bof )(?:the music|it|the piece|the recording|the tempo|the pace) (?:are|move|keep|hold|stay|have|were|grow|turn|become)\b/i },
   { rule: "plural subject, singular verb", pattern: /(?:^|[.;:] )(?:strings|voices|chamber strings|the beats|the notes|the parts) (?:is|moves|keeps|holds|stays|has|plays|sings)\b/i },
   { rule: "are for one", pattern: /\b(?:here|there) are (?:what sounds like )?(?:an?|one) (?!(?:pair|group|number) of)/i },
   { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },

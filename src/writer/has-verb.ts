@@ -9,7 +9,7 @@ const ownVerbs = `
 is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
 presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
 mingle meet carry cut bear share turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
-perform performs could would wait waits includes centres reaches reached
+perform performs could would wait waits includes centres reaches reached prevail answer contrasts contrast differ linger
 `;
 /** Verbs that are names of things as well prove nothing. */
 const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
@@ -31,7 +31,7 @@ function finiteVerbs(): ReadonlySet<string> {
 }
 
 /** After these even a word that may be a noun is a verb. */
-const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
+const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "nothing", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
 
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
