@@ -3,8 +3,9 @@ import { moodWords, styleWords } from "./character-words";
 import { registerWords, textureWords } from "./fabric-words";
 import type { Forms } from "./forms";
 import { dynamicsWords, loudnessShapeWords } from "./loudness-words";
+import { rhythmWords } from "./rhythm-words";
 import { formWords, soundQualityWords } from "./shape-words";
-import { metreWords, rhythmWords, tempoClassWords, veryFastWords, verySlowWords } from "./time-words";
+import { metreWords, tempoClassWords, veryFastWords, verySlowWords } from "./time-words";
 import { articulationWords, densityWords } from "./touch-words";
 import { chromaticismWords, keyWords, modeWords } from "./tone-words";
 
