@@ -49,6 +49,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "players made of notes", pattern: /(?:^|[.;] )(?!(?:the music|the piece|this piece|it|this)\b)[^.,;:]*\b(?:instrument|keyboard|piano|organ|harpsichord|strings|voices?|singers?|band|ensemble|orchestra|group|act|line-up|players|violin|viola|cello|bass|flute|recorder|oboe|clarinet|bassoon|saxophone|trumpet|horn|trombone|tuba|guitar|lute|harp|percussion|drums|woodwind|brass)[^.;:]*\bconsists? of\b/i },
   { rule: "one comma of two", pattern: /(?<!, )\bwith [a-z]+(?: [a-z]+)?, (?:is|are|can|plays?)\b/ },
   { rule: "appears to reappear", pattern: /\bappears? to reappear\b/ },
+  { rule: "a pace that is paced", pattern: /\bthe (?:pace|tempo) is [^.,;:]*\b(?:pace|paced|tempo|moving|footed|taken|motion|hurry|time|beat|pulse)\b/i },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },
 ];

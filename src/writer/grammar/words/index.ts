@@ -25,20 +25,26 @@ function tempoNumberWords(beatsPerMinute: number): Forms {
   const near = "(about|close to|around|roughly)";
   return {
     adverbial: [
-      `at ${about} ${number} beats (a|per|to the) minute`, `with ${about} ${number} beats (a|to the) minute`, `at a (tempo|pace|rate) of ${about} ${number} beats (a|to the) minute`, `to a (beat|pulse) of ${about} ${number} to the minute`, `at ${number} beats a minute or (so|thereabouts)`,
-      `with the (beat|pulse) at ${near} ${number} to the minute`, `at close to ${number} beats (a|per|to the) minute`,
+      `at ${about} ${number} beats (a|per|to the) minute`, `with ${about} ${number} beats (a|to the) minute`, `at a (tempo|pace|rate) of ${about} ${number} beats (a|to the) minute`,
+      `to a (beat|pulse) of ${about} ${number} to the minute`, `at ${number} beats (a|per) minute or (so|thereabouts)`, `with the (beat|pulse) at ${near} ${number} to the minute`,
+      `at close to ${number} beats (a|per|to the) minute`,
     ],
     noun: [
-      `a (pulse|beat|tempo) of ${about} ${number} (beats a minute|beats per minute|to the minute)`, `${about} ${number} beats (a|to the|per) minute`, `a (beat|pulse) at ${near} ${number} to the minute`, `${number} beats a minute or (so|thereabouts)`,
+      `a (pulse|beat|tempo) of ${about} ${number} (beats a minute|beats per minute|to the minute)`, `${about} ${number} beats (a|to the|per) minute`,
+      `a (beat|pulse) at ${near} ${number} to the minute`, `${number} beats a minute or (so|thereabouts)`,
     ],
     verb: [
-      `(go|move|run|travel) at ${about} ${number} beats (a|per|to the) minute`, `keep to ${about} ${number} beats (a|to the) minute`, `have ${about} ${number} beats to the minute`, `keep (a|to a) (beat|pulse|tempo) of ${about} ${number} to the minute`, `(stay|remain) ${near} ${number} beats a minute`,
-      `make {its} way at ${about} ${number} beats a minute`, `pass at a rate of ${about} ${number} beats (a|to the) minute`, `hold a tempo of ${about} ${number} beats (a|per) minute`, `move to a (beat|pulse) of ${about} ${number} to the minute`,
+      `(go|move|run|travel) at ${about} ${number} beats (a|per|to the) minute`, `keep to ${about} ${number} beats (a|to the) minute`, `have ${about} ${number} beats (a|per|to the) minute`,
+      `keep (a|to a) (beat|pulse|tempo) of ${about} ${number} to the minute`, `(stay|remain) ${near} ${number} beats a minute`, `make {its} way at ${about} ${number} beats a minute`,
+      `pass at a rate of ${about} ${number} beats (a|to the) minute`, `hold a tempo of ${about} ${number} beats (a|per) minute`, `move to a (beat|pulse) of ${about} ${number} to the minute`,
     ],
     clause: [
-      `the (tempo|pace|pulse) is ${about} ${number} (beats a minute|beats per minute|to the minute)`, `there are ${about} ${number} beats to the minute`, `one counts ${about} ${number} beats (a|to the) minute`, `the beats (come|fall|pass) at ${about} ${number} to the minute`,
-      `the (beat|pulse) (goes|comes|falls) at ${about} ${number} to the minute`, `${about} ${number} beats to the minute is the (tempo|pace)`, `the (tempo|pulse) (lies|stays|keeps) ${near} ${number} beats a minute`, `a metronome would tick at ${about} ${number} to the minute`, `the count is ${about} ${number} beats to the minute`,
-      `a (beat|pulse) of ${about} ${number} to the minute (can be counted|carries it along|sets the pace)`, `it goes at ${number} beats a minute or (so|thereabouts)`,
+      `the (tempo|pace|pulse) is ${about} ${number} (beats a minute|beats per minute|to the minute)`, `there are ${about} ${number} beats (a|per|to the) minute`,
+      `one counts ${about} ${number} beats (a|to the) minute`, `the beats (come|fall|pass) at ${about} ${number} to the minute`,
+      `the (beat|pulse) (goes|comes|falls) at ${about} ${number} to the minute`, `${about} ${number} beats (a|per|to the) minute is the (tempo|pace)`,
+      `the (tempo|pulse) (lies|stays|keeps) ${near} ${number} beats (a|per) minute`, `a metronome would tick at ${about} ${number} to the minute`,
+      `the count is ${about} ${number} beats (a|per|to the) minute`, `a (beat|pulse) of ${about} ${number} to the minute (can be counted|carries it along|sets the pace)`,
+      `it goes at ${number} beats a minute or (so|thereabouts)`,
     ],
   };
 }

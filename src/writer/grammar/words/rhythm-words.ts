@@ -22,7 +22,7 @@ export const rhythmWords: Record<string, Forms> = {
       "carry a (steady|regular) pulse from (bar to bar|phrase to phrase)", "step from one beat to the next evenly", "let the pulse run on (steadily|evenly)", "set a (steady|regular) beat and >keep to it",
       "keep (a|to a) (steady|even|regular) (pulse|beat)", "hold a (steady|even|regular) (beat|pulse)", "keep an even tread", "(go|run|move) on a (steady|regular|even) (beat|pulse)", "keep the (beat|pulse) (steady|even|regular)",
       "mark (a regular|an even|a steady) (beat|pulse)", "(place|space) {its} beats evenly", "keep steady time", "move (steadily|evenly) from beat to beat", "set one beat evenly after another",
-      "rest on a (steady|regular|even) (beat|pulse)", "ride on a (steady|regular) (beat|pulse)", "maintain a (steady|regular) (beat|pulse)", "beat as regularly as a clock", "step steadily (on|along|forward)",
+      "rest on a (steady|regular|even) (beat|pulse)", "ride on a (steady|regular) (beat|pulse)", "maintain a (steady|regular) (beat|pulse)", "keep time as regularly as a clock", "step steadily (on|along|forward)",
       "let beat follow beat evenly",
     ],
     clause: [
@@ -52,10 +52,10 @@ export const rhythmWords: Record<string, Forms> = {
     verb: [
       "fill bar after bar with running (notes|figures)", "(run|flow) on from (note to note|bar to bar) in running (notes|figures)", "lead {its} running (notes|figures) from bar to bar", "set notes running from bar to bar",
       "make {its} bars out of running (notes|figures)", "let running (notes|figures) go on from bar to bar", "pass a stream of running notes from bar to bar", "keep up a (flow|stream) of running notes",
-      "take to running (notes|figures)", "turn to running (notes|figures|passages)", "wind on in running (notes|figures)", "cover {its} ground in running (notes|figures)", "flow (along|on) in running (notes|figures)",
-      "(spill|break|launch) into running (figures|notes|passages)", "(spin|pour) out running (figures|notes)", "go along in running notes", "fill the (beat|bars) with running (notes|figures)", "keep {its} running (notes|figures) going",
-      "keep the notes running", "let the notes run on (without a pause)?", "pour out a stream of running notes", "move on through running (passages|figures)", "set running (notes|figures) in motion",
-      "lead from one run of notes into another", "(draw|spin) out a long thread of running notes", "run from (bar to bar|beat to beat) in a stream of notes", "make {its} way in running (notes|figures)",
+      "turn to running (notes|figures|passages)", "wind on in running (notes|figures)", "flow (along|on) in running (notes|figures)", "(spill|break|launch) into running (figures|notes|passages)",
+      "(spin|pour) out running (figures|notes)", "go along in running notes", "fill the (beat|bars) with running (notes|figures)", "keep {its} running (notes|figures) going", "keep the notes running",
+      "let the notes run on (without a pause)?", "pour out a stream of running notes", "move on through running (passages|figures)", "set running (notes|figures) in motion", "lead from one run of notes into another",
+      "(draw|spin) out a long thread of running notes", "run from (bar to bar|beat to beat) in a stream of notes", "make {its} way in running (notes|figures)",
     ],
     clause: [
       "bar after bar is filled with running (notes|figures)", "bar after bar runs by in a stream of notes", "from (bar to bar|beat to beat) the notes run on", "in (every|each) bar there are running (notes|figures)",

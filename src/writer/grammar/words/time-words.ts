@@ -8,7 +8,7 @@ export const tempoClassWords: Record<string, Forms> = {
       "at a pace close to that of a slow walk", "with (each|every) (beat|bar) given plenty of time", "by slow steps", "with the bars passing slowly", "with one beat coming slowly after another",
       "without any hurry in the (beat|pace|motion)", "at (a|an) (slow|unhurried|leisurely|measured) (pace|tempo|speed)", "without (any)? hurry", "slowly", "in no hurry", "in slow tempo", "in slow, measured steps",
       "at the pace of a slow walk", "to a slow (beat|pulse)", "over a slow (beat|pulse)", "with a slow (tread|beat|pulse)", "with plenty of time between (the beats|one beat and the next)", "with the beats (far|well) apart",
-      "with slow (steps|beats)", "one slow (beat|step) after another", "at a tempo on the slow side",
+      "with slow beats", "one slow (beat|step) after another", "at a tempo on the slow side",
     ],
     noun: [
       "a pace without (any)? hurry", "an unhurried (step|beat|motion)", "bars that pass slowly", "beats that come slowly, one by one", "a beat as slow as a slow walk", "a (slow|unhurried|leisurely|measured) (pace|tempo|tread|gait)",
@@ -82,8 +82,8 @@ export const tempoClassWords: Record<string, Forms> = {
     adverbial: [
       "with the bars (hurrying|racing) by", "at a pace kept (brisk|quick|fast)", "with one beat quickly after another", "with hardly a moment from one beat to the next", "at a brisk (walk|stride)",
       "with (each|every) beat quick to follow the last", "in bars that pass quickly", "at a (quick|brisk|rapid|swift) (pace|tempo)", "at speed", "(quickly|briskly|swiftly|rapidly)", "at a fast (pace|tempo|clip)",
-      "in (quick|rapid|swift) (tempo|motion)", "with quick steps", "with the beats (close together|in quick succession)", "with a (quick|brisk|fast|rapid) (beat|pulse)", "over a (fast|quick|brisk|rapid) (beat|pulse)",
-      "to a (quick|brisk|fast) beat", "with hardly a moment between the beats", "with beats that follow (quickly|fast) on one another", "in quick steps", "at a tempo on the fast side",
+      "in (quick|rapid|swift) (tempo|motion)", "with the beats (close together|in quick succession)", "with a (quick|brisk|fast|rapid) (beat|pulse)", "over a (fast|quick|brisk|rapid) (beat|pulse)", "to a (quick|brisk|fast) beat",
+      "with hardly a moment between the beats", "with beats that follow (quickly|fast) on one another", "in quick steps", "at a tempo on the fast side",
     ],
     noun: [
       "one quick beat after another", "bars that (hurry|race) by", "beats that follow (fast|quickly)", "a beat kept (fast|quick|brisk)", "quick steps from beat to beat", "hardly a moment from one beat to the next",
@@ -159,7 +159,7 @@ export const veryFastWords: Forms = {
 /** For tempos below 54 beats a minute, beside the words for "slow". */
 export const verySlowWords: Forms = {
   adjective: ["very slow", "taken very slowly", "very slow in tempo"],
-  adverbial: ["at a very slow (pace|tempo)", "very slowly", "over a very slow (beat|pulse)", "with the beats very far apart", "with very slow steps"],
+  adverbial: ["at a very slow (pace|tempo)", "very slowly", "over a very slow (beat|pulse)", "with the beats very far apart"],
   noun: ["a very slow (tempo|pace|beat|tread)", "beats very far apart"],
   verb: ["(move|go|unfold|proceed) very slowly", "be taken very slowly", "keep (to)? a very slow (pace|tempo)", "place {its} beats very far apart", "pass very slowly from (beat to beat|bar to bar)", "tread very slowly"],
   clause: ["the (pace|tempo) is (very slow|a very slow one)", "the beats (come|lie) very far apart", "beat follows beat very slowly", "everything moves very slowly", "the bars pass very slowly", "a very slow (beat|pulse) lies beneath it"],
@@ -173,7 +173,7 @@ function barsOf(count: "two" | "three", groups: "twos" | "threes", metre: "duple
     adjective: both("adjective", metre, `${metre} in metre`, `(set|cast) in ${metre} (time|metre)`, `counted in ${groups}`, `laid out in bars of ${count} beats`),
     adverbial: both(
       "adverbial", `in ${metre} (time|metre)`, `with ${count} beats to (the|each|every) bar`, `over a ${metre} (beat|tread)`, `with the beats (grouped|counted|falling|laid out)? in ${groups}`, `in bars of ${count} beats`,
-      `to a ${metre} (beat|tread)`, `in ${count}-beat bars`, `with a stress on ${stressed} beat`, `with ${stressed} beat stressed`, `${count} beats at a time`, `on a ${count}-beat pattern`, `at ${count} beats to the bar`,
+      `to a ${metre} (beat|tread)`, `in ${count}-beat bars`, `with a stress on ${stressed} beat`, `with ${stressed} beat stressed`, `${count} beats at a time`, `on a ${count}-beat pattern`,
     ),
     noun: both(
       "noun", `a (plain)? ${count}-in-a-bar`, `a ${metre} (metre|beat|tread)`, `${count} beats to (the|each|every) bar`, `a tread of ${count} beats to the bar`, `bars of ${count} beats`, `beats (grouped|counted|falling)? in ${groups}`,
