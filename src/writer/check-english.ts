@@ -36,7 +36,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "a hedge under a hedge", pattern: new RegExp(`\\bit (?:may be|may well be|is likely|is probable|appears|seems|would seem) that [^.,;:]*\\b(?:${doubts}|seems?|appears?|may)\\b`, "i") },
   { rule: "a clause for a predicate", pattern: /\b(?:is|are) (?:(?:most|very) likely |probably |perhaps |possibly |apparently )?(?:few|many|no|the|one|each|every) \S+ (?:is|are|keeps?|moves?|lies?|runs?)\b/ },
   { rule: "a phrase cut short", pattern: /\bin the key(?! of\b)|\bholds? (?:an?|the) [a-z- ]*\bup[.,;]|\bthe ear (?:follows|meets|finds)[.,;]|\bkeeps? the (?:line|notes|phrasing|sound|volume|texture|writing)[.,;]|\bas its[.,;]/ },
-  { rule: "plural noun, singular verb", pattern: /\b(?:figures|rhythms|chords|phrases|strands|accents|(?<!of )notes) (?:is|has|fills|keeps|carries|runs|lies|moves|marks|follows|gives|falls|comes|shapes)\b/ },
+  { rule: "plural noun, singular verb", pattern: /\b(?:figures|rhythms|chords|phrases|strands|accents|(?<!of (?:running |repeated )?)notes) (?:is|has|fills|keeps|carries|runs|lies|moves|marks|follows|gives|falls|comes|shapes)\b/ },
   { rule: "second verb of another form", pattern: /\b(?:may|to|and) (?:rise|build|swell|climb) to a peak and (?:falls|recedes|sinks)\b|\b(?:rises|builds|swells|climbs) to a peak and (?:fall|recede|sink)\b/ },
   { rule: "a frame cut short", pattern: /(?<!as )\bfor the recording,|\brhythmically, (?:the music|it|the piece|this music)\b|\bthe music is heard[.,;]/i },
   { rule: "two turns in one", pattern: /\blong long-|(?<!\b(?:beats|notes?|chord|heard|played) )\bat a time\b|\bgives? out [^.,]* to one part\b|\b(?:strand|thread|line) from one line\b/ },
@@ -49,6 +49,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "players made of notes", pattern: /(?:^|[.;] )(?!(?:the music|the piece|this piece|it|this)\b)[^.,;:]*\b(?:instrument|keyboard|piano|organ|harpsichord|strings|voices?|singers?|band|ensemble|orchestra|group|act|line-up|players|violin|viola|cello|bass|flute|recorder|oboe|clarinet|bassoon|saxophone|trumpet|horn|trombone|tuba|guitar|lute|harp|percussion|drums|woodwind|brass)[^.;:]*\bconsists? of\b/i },
   { rule: "one comma of two", pattern: /(?<!, (?:[a-z]+ |[a-z]+ likely |in all likelihood |to all appearances )?)\bwith [a-z]+(?: [a-z]+)?, (?:is|are|can|plays?)\b/ },
   { rule: "appears to reappear", pattern: /\bappears? to reappear\b/ },
+  { rule: "a pace that is paced", pattern: /\bthe (?:pace|tempo) is [^.,;:]*\b(?:pace|paced|tempo|moving|footed|taken|motion|hurry|time|beat|pulse)\b/i },
   { rule: "now and now", pattern: /\bnow [^.;:]*\bis now\b/i },
   { rule: "base verb after a singular subject", pattern: /\b(?:the music|the piece|this music|it) (?:move|keep|hold|stay|have|do|go|run|play|lie|remain|settle|unfold|flow|rest|carry|set|let)\b(?! to\b)/i },
 ];

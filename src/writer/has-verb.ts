@@ -36,7 +36,7 @@ const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
 /** Plural nouns of the clauses, which end like verbs. */
-const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections".split(" "));
+const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections quavers repetitions ones".split(" "));
 
 const longEnough = 12;
 const doubtfulClause = /, (?:and|while) (?:most likely|very likely|perhaps|probably|apparently|in all likelihood|it (?:seems|appears|would seem|may be|may well be|is likely|is probable) that) /;

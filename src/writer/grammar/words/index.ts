@@ -3,8 +3,9 @@ import { moodWords, styleWords } from "./character-words";
 import { registerWords, textureWords } from "./fabric-words";
 import type { Forms } from "./forms";
 import { dynamicsWords, loudnessShapeWords } from "./loudness-words";
+import { rhythmWords } from "./rhythm-words";
 import { formWords, soundQualityWords } from "./shape-words";
-import { metreWords, rhythmWords, tempoClassWords, veryFastWords, verySlowWords } from "./time-words";
+import { metreWords, tempoClassWords, veryFastWords, verySlowWords } from "./time-words";
 import { articulationWords, densityWords } from "./touch-words";
 import { chromaticismWords, keyWords, modeWords } from "./tone-words";
 
@@ -20,11 +21,31 @@ const tables: Partial<Record<FactKind, Record<string, Forms>>> = {
 
 function tempoNumberWords(beatsPerMinute: number): Forms {
   const number = Math.round(beatsPerMinute);
+  const about = "(about|roughly|around|some)";
+  const near = "(about|close to|around|roughly)";
   return {
-    adverbial: [`at (about|roughly|around|some) ${number} beats (a|per|to the) minute`, `with (about|roughly|around|some) ${number} beats (a|to the) minute`],
-    noun: [`a (pulse|beat|tempo) of (about|roughly|around|some) ${number} (beats a minute|beats per minute|to the minute)`],
-    verb: [`(go|move|run|travel) at (about|around|roughly|some) ${number} beats (a|per|to the) minute`, `keep to (about|around|roughly) ${number} beats (a|to the) minute`],
-    clause: [`the (tempo|pace|pulse) is (about|around|roughly) ${number} (beats a minute|beats per minute|to the minute)`, `there are (about|around|roughly|some) ${number} beats to the minute`, `one counts (about|some|roughly) ${number} beats a minute`],
+    adverbial: [
+      `at ${about} ${number} beats (a|per|to the) minute`, `with ${about} ${number} beats (a|to the) minute`, `at a (tempo|pace|rate) of ${about} ${number} beats (a|to the) minute`,
+      `to a (beat|pulse) of ${about} ${number} to the minute`, `at ${number} beats (a|per) minute or (so|thereabouts)`, `with the (beat|pulse) at ${near} ${number} to the minute`,
+      `at close to ${number} beats (a|per|to the) minute`,
+    ],
+    noun: [
+      `a (pulse|beat|tempo) of ${about} ${number} (beats a minute|beats per minute|to the minute)`, `${about} ${number} beats (a|to the|per) minute`,
+      `a (beat|pulse) at ${near} ${number} to the minute`, `${number} beats a minute or (so|thereabouts)`,
+    ],
+    verb: [
+      `(go|move|run|travel) at ${about} ${number} beats (a|per|to the) minute`, `keep to ${about} ${number} beats (a|to the) minute`, `have ${about} ${number} beats (a|per|to the) minute`,
+      `keep (a|to a) (beat|pulse|tempo) of ${about} ${number} to the minute`, `(stay|remain) ${near} ${number} beats a minute`, `make {its} way at ${about} ${number} beats a minute`,
+      `pass at a rate of ${about} ${number} beats (a|to the) minute`, `hold a tempo of ${about} ${number} beats (a|per) minute`, `move to a (beat|pulse) of ${about} ${number} to the minute`,
+    ],
+    clause: [
+      `the (tempo|pace|pulse) is ${about} ${number} (beats a minute|beats per minute|to the minute)`, `there are ${about} ${number} beats (a|per|to the) minute`,
+      `one counts ${about} ${number} beats (a|to the) minute`, `the beats (come|fall|pass) at ${about} ${number} to the minute`,
+      `the (beat|pulse) (goes|comes|falls) at ${about} ${number} to the minute`, `${about} ${number} beats (a|per|to the) minute is the (tempo|pace)`,
+      `the (tempo|pulse) (lies|stays|keeps) ${near} ${number} beats (a|per) minute`, `a metronome would tick at ${about} ${number} to the minute`,
+      `the count is ${about} ${number} beats (a|per|to the) minute`, `a (beat|pulse) of ${about} ${number} to the minute (can be counted|carries it along|sets the pace)`,
+      `it goes at ${number} beats a minute or (so|thereabouts)`,
+    ],
   };
 }
 
