@@ -32,7 +32,7 @@ export const characterPhrases: PhraseTable = {
   "mood=energetic": [
     "energetic", "energetically", "vigorous", "vigorously", "spirited", "lively", "driven", "drive", "drives", "driving", "energy", "vigour",
     "animated", "surge", "surges", "surging", "full of energy", "vital", "vitality", "muscular", "zest", "zestful", "vivacious", "spiritedly",
-    "bustle", "bustles", "bustling", "with spirit", "spirit of energy", "liveliness", "animation", "full of life",
+    "bustle", "bustles", "bustling", "with spirit", "spirit of energy", "liveliness", "animation", "full of life", "high-energy",
     "life to (each|every) (phrase|bar|line)", "life in (each|every) (phrase|bar|line)", "no want of (energy|vigour|drive)",
   ],
   "mood=tense": [
@@ -44,7 +44,6 @@ export const characterPhrases: PhraseTable = {
   "mood=dark": [
     "menacing", "dark", "darkly", "sombre", "brooding", "brood", "broods", "gloom", "gloomy", "gloomily", "darkness", "forbidding",
     "darkly coloured", "bleak", "ominous", "dusky", "broodingly", "sombrely", "shadow", "shadows", "foreboding", "menace", "shadowed", "gloominess",
-    "overcast", "overcast with gloom",
   ],
   "mood=sad": [
     "sad", "sadly", "melancholy", "mournful", "mournfully", "sorrowful", "lament", "laments", "lamenting", "sadness", "sorrow", "plaintive",

@@ -9,6 +9,8 @@ interface MoodWords {
   readonly adverb: readonly string[];
   /** After "a note of" and "there is … in it". */
   readonly name: readonly string[];
+  /** Those of the names that are moods themselves, where not all are. */
+  readonly feeling?: readonly string[];
   /** What has the mood: "a calm air". */
   readonly heads: readonly string[];
   readonly adverbial?: readonly string[];
@@ -25,7 +27,7 @@ const moods: Record<string, MoodWords> = {
   calm: {
     one: ["calm", "peaceful", "tranquil", "serene"], other: ["untroubled", "restful", "placid", "unruffled", "relaxed", "soothing"], predicate: ["at ease"],
     adverb: ["calmly", "peacefully", "serenely", "placidly", "restfully", "tranquilly"], name: ["calm", "tranquillity", "peace", "serenity", "repose", "calmness"], heads: air,
-    adverbial: ["in a mood of (calm|peace|repose)"], noun: ["a (calming|soothing|restful) effect"],
+    adverbial: ["in a (mood|spirit) of (calm|peace|repose)"], noun: ["a (calming|soothing|restful) effect"],
     verb: [
       "breathe calmly", "rest in calm", "(stay|remain) (calm|unruffled|untroubled)", "be at peace", "keep {its} (calm|peace|repose|serenity)", "let nothing (disturb|ruffle|trouble) {its} (calm|peace|repose|tranquillity)",
       "be free of (agitation|strain|unrest)", "soothe the ear", "have a (calming|soothing|restful) effect", "(unfold|move|pass) in (calm|peace|tranquillity)", "(pass|move|flow) (calmly|peacefully|serenely|placidly) from phrase to phrase",
@@ -38,7 +40,8 @@ const moods: Record<string, MoodWords> = {
   },
   tender: {
     one: ["tender", "gentle", "warm"], other: ["affectionate", "mild", "intimate", "loving"],
-    adverb: ["tenderly", "gently", "warmly", "affectionately", "lovingly"], name: ["tenderness", "warmth", "affection", "gentleness", "intimacy"], heads: [...air, "manner"],
+    adverb: ["tenderly", "gently", "warmly", "affectionately", "lovingly"], name: ["tenderness", "warmth", "affection", "gentleness", "intimacy"], feeling: ["tenderness", "affection", "gentleness"], heads: [...air, "manner"],
+    adverbial: ["in a spirit of (tenderness|affection)", "in (gentle|warm|tender) tones"],
     noun: ["(warmth|tenderness|gentleness) in {its} (phrasing|sound)", "(gently|tenderly|affectionately|lovingly) (shaped|turned) phrases"],
     verb: [
       "speak (gently|tenderly|warmly)", "(have|keep) a (warm|gentle|tender) tone", "speak in (gentle|warm|tender|loving) tones", "(turn|shape|place) (each|every) phrase (tenderly|gently|affectionately|lovingly)",
@@ -52,7 +55,7 @@ const moods: Record<string, MoodWords> = {
   joyful: {
     one: ["joyful", "cheerful", "merry", "glad"], other: ["happy", "sunny", "high-spirited", "good-humoured", "carefree"],
     adverb: ["cheerfully", "joyfully", "merrily", "happily"], name: ["cheerfulness", "gladness", "joy", "good humour", "gaiety", "happiness", "good cheer", "merriment"], heads: [...air, "spirit"],
-    adverbial: ["in (high|good) spirits"], noun: ["(high|good) spirits"],
+    adverbial: ["in (high|good) spirits", "in a spirit of (joy|gaiety|good cheer|good humour)"], noun: ["(high|good) spirits"],
     verb: [
       "be in (high|good) spirits", "(stay|remain) (cheerful|sunny|happy|in good spirits)", "keep up {its} (good spirits|high spirits|good humour|cheerfulness)", "go along (cheerfully|merrily|happily)", "(move|run) (along|on) in (high|good) spirits",
       "keep a (cheerful|sunny|merry|happy) tone", "be all (good humour|good cheer|high spirits|cheerfulness)",
@@ -63,9 +66,9 @@ const moods: Record<string, MoodWords> = {
     ],
   },
   playful: {
-    one: ["playful", "light-hearted", "jaunty"], other: ["mischievous", "whimsical", "teasing", "impish", "capricious", "witty", "humorous"],
-    adverb: ["playfully", "teasingly", "mischievously", "light-heartedly", "jauntily", "whimsically", "wittily"], name: ["playfulness", "mischief", "wit", "whimsy", "caprice", "humour", "fun", "light-heartedness"], heads: [...air, "manner"],
-    noun: ["a sense of (fun|play|mischief|humour)", "(playfully|wittily|teasingly) turned phrases"],
+    one: ["playful", "light-hearted", "jaunty"], other: ["mischievous", "whimsical", "teasing", "impish", "capricious", "humorous"],
+    adverb: ["playfully", "teasingly", "mischievously", "light-heartedly", "jauntily", "whimsically", "wittily"], name: ["playfulness", "mischief", "wit", "whimsy", "caprice", "humour", "fun", "light-heartedness"], feeling: ["playfulness", "mischief", "light-heartedness", "fun"], heads: [...air, "manner"],
+    adverbial: ["in a spirit of (fun|mischief|playfulness)"], noun: ["a sense of (fun|play|mischief|humour)", "(playfully|wittily|teasingly) turned phrases"],
     verb: [
       "skip along (playfully|light-heartedly)?", "tease the ear", "(play|toy) with {its} ideas", "turn {its} phrases (playfully|wittily|teasingly|with wit)", "toss {its} ideas about (playfully|mischievously|light-heartedly)",
       "(handle|treat) {its} ideas (playfully|with wit|with humour|whimsically)", "keep a (playful|light-hearted|teasing) tone", "be full of (mischief|wit|whimsy|humour|fun)",
@@ -77,7 +80,7 @@ const moods: Record<string, MoodWords> = {
   },
   majestic: {
     one: ["majestic", "stately", "grand"], other: ["noble", "lofty", "dignified", "regal", "imposing", "ceremonial"],
-    adverb: ["grandly", "majestically", "nobly", "regally"], name: ["grandeur", "majesty", "dignity", "nobility", "stateliness"], heads: ["bearing", "air", "manner", "tone", "character"],
+    adverb: ["grandly", "majestically", "nobly", "regally"], name: ["grandeur", "majesty", "dignity", "nobility", "stateliness"], feeling: ["grandeur", "majesty", "dignity"], heads: ["bearing", "air", "manner", "tone", "character"],
     adverbial: ["in a stately (manner|fashion)", "in the grand manner", "with (dignity|grandeur|majesty|nobility|stateliness)"], noun: ["(grand|noble|majestic|stately|imposing) gestures", "the (air|tone|bearing) of a ceremony"],
     verb: [
       "move with (dignity|grandeur|majesty|stateliness)", "(have|keep) a (stately|noble|dignified|majestic|regal) bearing", "(stride|advance|proceed) (majestically|grandly|nobly|with dignity|with majesty)", "(bear|carry) itself (nobly|with dignity|with majesty|regally)",
@@ -90,8 +93,8 @@ const moods: Record<string, MoodWords> = {
     ],
   },
   energetic: {
-    one: ["energetic", "vigorous", "spirited", "lively"], other: ["driven", "animated", "vivacious", "bustling"], predicate: ["full of (energy|life|vigour)"],
-    adverb: ["vigorously", "energetically", "spiritedly"], name: ["energy", "vigour", "vitality", "liveliness", "animation"], heads: ["character", "spirit", "manner", "air"],
+    one: ["energetic", "vigorous", "spirited", "lively"], other: ["animated", "vivacious", "high-energy"], predicate: ["full of (energy|life|vigour)"],
+    adverb: ["vigorously", "energetically", "spiritedly"], name: ["energy", "vigour", "vitality", "liveliness", "animation"], feeling: ["energy", "animation", "liveliness"], heads: ["character", "spirit", "manner", "air"],
     adverbial: ["with (energy|vigour|spirit|drive|vitality)"], noun: ["a (vigorous|lively|spirited|driven|animated) (stride|spring)", "(energy|vigour|drive|life) in (each|every) (phrase|line|bar)"],
     verb: [
       "press on (energetically|vigorously|with energy|with vigour)", "drive (forward|on|ahead)", "surge (on|forward|ahead)", "(be|stay) full of (energy|life|vigour|vitality)", "push (on|ahead|forward) (energetically|vigorously|with energy|with vigour|with spirit)",
@@ -119,16 +122,15 @@ const moods: Record<string, MoodWords> = {
     ],
   },
   dark: {
-    one: ["dark", "sombre", "brooding"], other: ["gloomy", "bleak", "dusky", "ominous", "shadowed"], predicate: ["darkly coloured"],
-    adverb: ["darkly", "gloomily", "broodingly", "sombrely"], name: ["gloom", "darkness", "foreboding", "gloominess"], heads: ["colouring", "tone", "mood", "air", "cast"],
-    adverbial: ["in (dark|sombre|dusky) (colours|tones)"], noun: ["(dark|sombre|dusky) colours", "an undercurrent of (gloom|foreboding|darkness)", "shadows over {its} (sound|tone)"],
+    one: ["dark", "sombre", "brooding"], other: ["gloomy", "bleak", "dusky", "ominous", "shadowed"],
+    adverb: ["darkly", "gloomily", "broodingly", "sombrely"], name: ["gloom", "darkness", "foreboding"], heads: ["colouring", "tone", "mood", "air", "cast"],
+    adverbial: ["in (dark|sombre|dusky) (colours|tones)"], noun: ["(dark|sombre|dusky) colours", "an undercurrent of (gloom|foreboding|darkness)"],
     verb: [
-      "brood", "brood (on|darkly)", "keep to (dark|sombre|dusky) (colours|tones)", "be cast in (dark|sombre|dusky) (colours|tones)", "(speak|move|unfold) in (dark|sombre) tones", "be darkly (coloured|shaded)", "(stay|remain|move) in shadow", "dwell in (shadow|gloom|darkness)",
-      "be overcast with gloom", "have a (dark|sombre|dusky|gloomy) (colour|cast)",
+      "brood", "brood (on|darkly)", "keep to (dark|sombre|dusky) (colours|tones)", "be cast in (dark|sombre|dusky) (colours|tones)", "(speak|move|unfold) in (dark|sombre) tones", "be darkly (coloured|shaded)", "(stay|remain|move) in shadow", "dwell in (shadow|gloom|darkness)", "have a (dark|sombre|dusky|gloomy) (colour|cast)",
     ],
     clause: [
       "(its|the) colours are (dark|sombre|dusky)", "(shadow|shadows) (lie|hang) over (it|the sound|the tone)", "(gloom|darkness|foreboding) (hangs|lies|settles) over (it|the sound)", "it broods", "the sound is (dark|sombre|dusky) in (colour|tone)", "a (dark|sombre|dusky) colouring (runs through it|marks the sound)",
-      "(it|all) is (darkly|sombrely) (coloured|shaded)", "its phrases (brood|are darkly coloured|are cast in sombre colours|stay in shadow)", "(dark|sombre|dusky) colours (prevail|mark it|run through it)", "the sound is shadowed with gloom",
+      "(it|all) is (darkly|sombrely) (coloured|shaded)", "its phrases (brood|are darkly coloured|are cast in sombre colours|stay in shadow)", "(dark|sombre|dusky) colours (prevail|mark it|run through it)",
     ],
   },
   sad: {
@@ -136,11 +138,10 @@ const moods: Record<string, MoodWords> = {
     adverb: ["mournfully", "sadly", "plaintively", "sorrowfully"], name: ["sadness", "sorrow", "melancholy", "regret", "mournfulness"], heads: ["tone", "air", "mood", "note", "cast"],
     adverbial: ["in (sad|mournful|sorrowful|plaintive) tones", "in the tone of a lament"], noun: ["the (tone|air) of a lament", "an undercurrent of (sadness|sorrow|melancholy)", "sorrow in {its} (phrases|sound)"],
     verb: [
-      "lament", "mourn", "speak (sadly|mournfully|plaintively|sorrowfully)", "speak in (sad|mournful|sorrowful|plaintive) tones", "(have|strike) a (plaintive|mournful|sad|sorrowful) note", "sound like a lament", "(have|take) the (tone|air) of a lament", "be weighed down by (sorrow|sadness|grief)",
-      "be steeped in (melancholy|sorrow|sadness)", "(move|pass|turn) (sadly|mournfully|sorrowfully) from phrase to phrase", "(unfold|proceed) (as|like) a lament",
+      "lament", "mourn", "speak (sadly|mournfully|plaintively|sorrowfully)", "speak in (sad|mournful|sorrowful|plaintive) tones", "(have|strike) a (plaintive|mournful|sad|sorrowful) note", "sound like a lament", "(have|take) the (tone|air) of a lament", "be steeped in (melancholy|sorrow|sadness)", "(move|pass|turn) (sadly|mournfully|sorrowfully) from phrase to phrase", "(unfold|proceed) (as|like) a lament",
     ],
     clause: [
-      "it sounds like a lament", "it has the (tone|air) of a lament", "(each|every) phrase (laments|mourns|sounds like a lament|has a plaintive note|has a mournful note)", "sorrow (lies over|weighs on|fills) (it|each phrase|the tone)", "(sadness|melancholy|sorrow) (lies|hangs) over it",
+      "it sounds like a lament", "it has the (tone|air) of a lament", "(each|every) phrase (laments|mourns|sounds like a lament|has a plaintive note|has a mournful note)", "sorrow (lies over|fills) (it|each phrase|the tone)", "(sadness|melancholy|sorrow) (lies|hangs) over it",
       "it speaks in (sad|mournful|sorrowful|plaintive) tones", "it speaks (sadly|mournfully|plaintively)", "an undercurrent of (sadness|sorrow|melancholy) (runs through it|can be felt)", "the phrases (sound like a lament|follow one another mournfully|unfold sadly|have a plaintive note)", "it (unfolds|proceeds) like a lament",
     ],
   },
@@ -159,33 +160,33 @@ const moods: Record<string, MoodWords> = {
   },
   solemn: {
     one: ["solemn", "grave", "serious"], other: ["earnest", "sober", "reverent", "weighty"],
-    adverb: ["solemnly", "gravely", "earnestly", "soberly", "reverently"], name: ["solemnity", "gravity", "seriousness", "earnestness", "reverence"], heads: ["bearing", "tone", "air", "manner", "mood"],
-    adverbial: ["in all seriousness", "in (grave|solemn|earnest|sober) tones"], noun: ["(gravity|solemnity|seriousness) in (each|every) phrase", "(gravely|solemnly|soberly|earnestly) (spoken|placed) phrases"],
+    adverb: ["solemnly", "gravely", "earnestly", "soberly", "reverently"], name: ["solemnity", "gravity", "seriousness", "earnestness", "reverence"], feeling: ["solemnity", "seriousness", "earnestness", "reverence"], heads: ["bearing", "tone", "air", "manner", "mood"],
+    adverbial: ["in all seriousness", "in a spirit of (reverence|seriousness)", "in (grave|solemn|earnest|sober) tones"], noun: ["(gravity|solemnity|seriousness) in (each|every) phrase", "(gravely|solemnly|soberly|earnestly) (spoken|placed) phrases"],
     verb: [
       "speak (gravely|solemnly|earnestly|soberly)", "(stay|remain) (solemn|serious|earnest|sober)", "move with (gravity|solemnity|reverence)", "speak in (grave|solemn|earnest|sober) tones", "(proceed|advance|unfold) (solemnly|gravely|soberly|reverently)", "take a (serious|grave|solemn|sober) tone",
       "treat {its} (ideas|material) (gravely|earnestly|with gravity|in all seriousness|with reverence)", "(place|set down) (each|every) phrase (gravely|solemnly|soberly|earnestly)", "(have|keep) a (grave|solemn|serious|sober) bearing",
     ],
     clause: [
-      "its bearing is (grave|solemn|serious|sober|reverent)", "(gravity|solemnity|seriousness) marks its (bearing|phrases|tone)", "(gravity|solemnity) (lies over|weighs on) (it|each phrase|every phrase)", "(each|every) phrase is (gravely|solemnly|earnestly|soberly) (spoken|set down|placed)",
+      "its bearing is (grave|solemn|serious|sober|reverent)", "(gravity|solemnity|seriousness) marks its (bearing|phrases|tone)", "(gravity|solemnity|reverence) lies over (it|the whole|each phrase|every phrase)", "(each|every) phrase is (gravely|solemnly|earnestly|soberly) (spoken|set down|placed)",
       "it speaks (gravely|solemnly|earnestly|soberly)", "it speaks in (grave|solemn|earnest|sober) tones", "it (moves|proceeds|unfolds) with (gravity|solemnity|reverence)", "the phrases (are weighty|unfold solemnly|are gravely placed|follow one another gravely|are earnest in tone)", "the material is treated (gravely|with gravity|in all seriousness|with reverence|earnestly)",
     ],
   },
   mysterious: {
     one: ["mysterious", "enigmatic", "veiled"], other: ["shadowy", "eerie", "otherworldly", "uncanny", "ghostly"],
-    adverb: ["mysteriously", "eerily", "enigmatically"], name: ["mystery", "strangeness", "eeriness"], heads: ["tone", "air", "mood", "sound", "atmosphere"],
-    adverbial: ["as if veiled", "as if from behind a veil", "as if from another world"], noun: ["something (veiled|otherworldly) about {its} sound", "a veil over {its} (sound|tone)"],
+    adverb: ["mysteriously", "eerily", "enigmatically"], name: ["mystery", "strangeness", "eeriness"], feeling: ["mystery"], heads: ["tone", "air", "mood", "sound", "atmosphere"],
+    adverbial: ["as if veiled"], noun: ["something (veiled|otherworldly) about {its} sound", "a veil over {its} (sound|tone)"],
     verb: [
-      "keep {its} mystery", "(stay|remain) (veiled|shadowy|enigmatic|mysterious)", "sound as if (veiled|from another world|from behind a veil)", "(move|unfold|pass) (mysteriously|eerily|enigmatically)", "be (wrapped|veiled|shrouded) in mystery", "(draw|lay|spread) a veil over {its} (sound|ideas|phrases)",
-      "sound (mysteriously|eerily|strangely) veiled", "move as if behind a veil",
+      "keep {its} mystery", "(stay|remain) (veiled|shadowy|enigmatic|mysterious)", "sound as if (veiled|from another world)", "(move|unfold|pass) (mysteriously|eerily|enigmatically)", "be (wrapped|veiled|shrouded) in mystery", "(draw|lay|spread) a veil over {its} (sound|ideas|phrases)",
+      "sound (mysteriously|eerily|strangely) veiled",
     ],
     clause: [
-      "mystery (hangs|lies) over (it|the sound|its phrases)", "a veil (lies|hangs) over (it|the sound|its phrases)", "the sound is (veiled|eerie|ghostly|uncanny|otherworldly)", "it sounds as if (veiled|from another world|from behind a veil)", "it keeps its mystery", "it is (wrapped|veiled|shrouded) in mystery",
-      "the sound (seems veiled|comes as if from another world|comes as if from behind a veil)", "its phrases (sound eerie|stay veiled|are enigmatic|unfold mysteriously|move as if behind a veil)", "something in it stays (veiled|mysterious|enigmatic)",
+      "mystery (hangs|lies) over (it|the sound|its phrases)", "a veil (lies|hangs) over (it|the sound|its phrases)", "the sound is (veiled|eerie|ghostly|uncanny|otherworldly)", "it sounds as if (veiled|from another world)", "it keeps its mystery", "it is (wrapped|veiled|shrouded) in mystery",
+      "the sound comes as if from another world", "its phrases (sound eerie|stay veiled|are enigmatic|unfold mysteriously|unfold as if veiled)", "something in it stays (veiled|mysterious|enigmatic)",
     ],
   },
   dramatic: {
     one: ["dramatic", "stormy", "passionate", "intense"], other: ["turbulent", "impassioned", "tempestuous", "fiery", "tumultuous"],
-    adverb: ["dramatically", "tempestuously", "passionately", "stormily", "intensely"], name: ["drama", "turbulence", "passion", "intensity"], heads: ["mood", "character", "tone", "temper", "spirit"],
+    adverb: ["dramatically", "tempestuously", "passionately", "stormily", "intensely"], name: ["drama", "turbulence", "passion", "intensity"], feeling: ["passion", "turbulence"], heads: ["mood", "character", "tone", "temper", "spirit"],
     adverbial: ["with (passion|fire|drama|intensity)"], noun: ["(stormy|dramatic|passionate|impassioned) gestures", "a (dramatic|stormy|passionate|turbulent|fiery) edge", "(drama|passion|intensity) in (each|every) phrase"],
     verb: [
       "storm (ahead|on)", "(burn|flare) with passion", "be full of (drama|passion|turbulence)", "be charged with (drama|passion|intensity)", "unfold (like|as) a drama", "(press on|unfold|move) (dramatically|passionately|stormily|tempestuously)", "speak (passionately|with passion|with intensity)",
@@ -207,28 +208,29 @@ export function moodWords(mood: string): Forms {
   const { heads, name, adverb } = words;
   const [one, other, any] = [anyOf(words.one), anyOf(words.other), anyOf([...words.one, ...words.other])];
   const said = anyOf([...words.one, ...words.other, ...(words.predicate ?? [])]);
-  const [names, head, how] = [anyOf(name), anyOf(heads), anyOf(adverb)];
+  const [names, feelings, head, how] = [anyOf(name), anyOf(words.feeling ?? name), anyOf(heads), anyOf(adverb)];
+  const manner = anyOf(["air", "tone"].filter((word) => heads.includes(word)));
   const bearers = anyOf(["air", "mood", "character"].filter((word) => heads.includes(word)));
   return {
     adjective: [...words.one, ...words.other, ...(words.predicate ?? [])],
-    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|spirit|vein)`, `with a ${any} ${head}`, `in a spirit of ${names}`, `with (a note|a touch|an air|a sense) of ${names}`],
+    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|vein)`, `in a ${one} (spirit|mood)`, `with a ${any} ${manner}`, `with (a note|a touch|an air|a sense) of ${names}`],
     name,
     noun: [
-      `a ${any} ${head}`, `a ${one}, ${other} ${head}`, `a ${other}, ${one} ${bearers}`, `(an air|a note|a sense|a feeling) of ${names}`, `(a mood|a tone|a vein|a strain) of ${names}`, `something ${any} in {its} (tone|sound|phrases)`, `something ${any} about {its} (tone|sound)`,
-      `${names} in {its} tone`, `${names} as {its} (prevailing|chief|main) mood`, ...(words.noun ?? []),
+      `a ${any} ${head}`, `a ${one}, ${other} ${head}`, `a ${other}, ${one} ${bearers}`, `(an air|a note|a sense|a feeling) of ${names}`, `a mood of ${feelings}`, `something ${any} in {its} (tone|sound|phrases)`, `something ${any} about {its} (tone|sound)`,
+      `${feelings} as {its} (prevailing|main) mood`, ...(words.noun ?? []),
     ],
     verb: [
-      ...words.verb, `(sound|feel) ${said}`, `be ${any} in (mood|tone|character|spirit)`, `have a ${any} ${head}`, `have a ${one}, ${other} ${head}`, `have (something ${any}|${names}) (in {its} tone|in {its} sound|about it)`, `(carry|convey|give) (a sense|a feeling|a note) of ${names}`,
-      `(strike|keep|sound) a ${any} (note|tone)`, `(move|unfold|proceed) ${how}`, `(move|unfold|proceed|go on) in a ${any} (mood|spirit|vein)`, `(give|leave|make) an impression of ${names}`, `let ${names} (be heard|be felt|sound|come through)`, `be (marked|coloured|touched) by ${names}`,
-      `(strike the ear as|come across as) ${any}`, `(lean|tend|incline) (to|towards) ${names}`, `have ${names} as {its} (prevailing|chief|main) mood`,
+      ...words.verb, `(sound|feel) ${said}`, `be ${any} in (mood|tone|character)`, `have a ${any} ${head}`, `have a ${one}, ${other} ${head}`, `have something ${any} (in {its} tone|in {its} sound|about it)`, `(carry|bear) a note of ${names}`, `(convey|give) a (sense|feeling) of ${names}`,
+      `strike a ${one} note`, `keep a ${any} tone`, `(move|unfold|proceed) ${how}`, `(move|unfold|proceed|go on) in a ${any} (mood|vein)`, `(give|leave) an impression of ${names}`, `let ${names} (be heard|be felt|come through)`, `be (marked|coloured) by ${names}`,
+      `(strike the ear as|come across as) ${any}`, `(lean|tend|incline) towards ${names}`, `have ${feelings} as {its} (prevailing|main) mood`,
     ],
     clause: [
       ...words.clause, `the (mood|character|tone|spirit) is ${any}`, `its (mood|tone|character|spirit) is ${any}`, `(the|its) (mood|tone|character) is ${one} and ${other}`, `(the|its) mood is ${one}, (the|its) (tone|character) ${other}`, `(the|its) (prevailing|general|overall) mood is ${any}`,
-      `(the mood|the impression|the feeling|its mood) is one of ${names}`, `${names} (colours|marks|shades) (the tone|its tone|the mood|the sound)`, `${names} (prevails|is the prevailing mood|sets the mood|gives it its character)`, `there is something ${any} in (the way it moves|the way it unfolds|how it moves|how it sounds)`,
-      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|each phrase|the sound)`, `it (gives|leaves|makes) an impression of ${names}`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
+      `(the mood|its mood) is one of ${feelings}`, `(the impression|the feeling) is one of ${names}`, `${names} (colours|marks|shades) (the tone|its tone|the mood|the sound)`, `${names} (prevails|sets the mood|gives it its character)`, `${feelings} is (the|its) (prevailing|main) mood`, `there is something ${any} in (the way it moves|the way it unfolds|how it moves|how it sounds)`,
+      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|each phrase|the sound)`, `it (gives|leaves) an impression of ${names}`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
       `(every|each) phrase (sounds|is) ${any}`, `(every|each) phrase (has|bears|carries) (a ${any} (tone|note)|a note of ${names})`, `the sound has a ${any} (quality|character|tone|cast)`, `a ${any} (mood|spirit|tone) (prevails|runs through it|goes with it|marks it|is kept up)`,
-      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `its (phrases|lines|gestures) (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`, `${any} is the word for (it|its mood|its tone)`, `${any} describes (it|its mood|its tone) well`,
-      `it (comes across|strikes the ear) as ${any}`, `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `(the mood|the tone|it) (leans|tends|inclines) (to|towards) ${names}`, `${names} runs through (it|the whole|every phrase)`,
+      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `its phrases (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`,
+      `it (comes across|strikes the ear) as ${any}`, `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `(the mood|the tone|it) (leans|tends|inclines) towards ${names}`, `${names} runs through (it|the whole|every phrase)`,
       `the whole (is|sounds|feels) ${any}`, `the whole has a ${any} ${head}`, `the expression is ${any}`, `the mood conveyed is ${any}`,
     ],
   };
@@ -238,35 +240,36 @@ export function moodWords(mood: string): Forms {
 export function styleWords(style: string): Forms {
   const nounLike = style === "folk" || style === "jazz";
   const name = style === "folk" ? "folk music" : "jazz";
-  const belongings = "(gestures|turns of phrase|ways|traits|features)";
+  const belongings = nounLike ? "(turns of phrase|traits|features)" : "(gestures|turns of phrase|traits|features)";
+  const turned = `(turned|shaped) in (a ${style} manner|the ${style} manner|a ${style} style)`;
   return {
     adjective: nounLike ? [] : [style],
     adverbial: [
-      `in a ${style} (manner|style|vein|idiom)`, `in ${style} (style|fashion)`, `with ${style} ${belongings}`,
-      ...(nounLike ? [`in the (manner|style|way|idiom|spirit) of ${name}`, `after the (manner|fashion) of ${name}`] : [`in the ${style} (manner|style|idiom|vein)`, `after the ${style} (manner|fashion)`]),
+      `in a ${style} (manner|style|vein|idiom)`, `in ${style} style`, `with ${style} ${belongings}`, `with phrases ${turned}`,
+      ...(nounLike ? [`in the (manner|style|way|idiom|spirit) of ${name}`, `after the (manner|fashion) of ${name}`] : [`in the ${style} (manner|style|idiom)`, `after the ${style} (manner|fashion)`]),
     ],
     noun: [
-      `a ${style} (manner|style|idiom|cast|character|flavour|stamp)`, `${style} ${belongings}`, `(something of|a touch of|the marks of) (a|the) ${style} (style|manner|idiom)`, `phrases (turned|shaped) in (a|the) ${style} (manner|way)`,
+      `a ${style} (manner|style|idiom|cast|character|flavour|stamp)`, `${style} ${belongings}`, `(something of|a touch of|the marks of) the ${style} (style|manner|idiom)`, `phrases ${turned}`,
       ...(nounLike ? [`the (manner|ways|turns|language|idiom) of ${name}`, `turns of phrase like those of ${name}`] : [`a ${style} way with {its} (phrases|ideas|material)`]),
     ],
     verb: [
-      `(follow|keep to|have|show|adopt) a ${style} (manner|style|idiom)`, `speak in a ${style} (idiom|manner|vein)`, `(use|speak) (a|the) ${style} (idiom|language)`, `be cast in a ${style} (manner|style|idiom|mould)`, `(draw on|use|show|keep to) ${style} ${belongings}`,
-      `(shape|turn) {its} (phrases|lines|ideas) in (a|the) ${style} (manner|way|style)`, `(move|unfold|go on) in (a|the) ${style} (manner|idiom|vein)`, `have a ${style} (cast|character|flavour|stamp)`, `bear (a|the) ${style} stamp`, `belong to (a|the) ${style} (style|manner|kind)`,
+      `(follow|keep to|have|show|adopt) a ${style} (manner|style|idiom)`, `speak in a ${style} (idiom|manner|vein)`, `use a ${style} idiom`, `be cast in a ${style} (manner|style|idiom|mould)`, `(show|have|use) ${style} ${belongings}`,
+      `(shape|turn) {its} (phrases|lines|ideas) in (a|the) ${style} (manner|style)`, `(move|unfold|go on) in a ${style} (manner|idiom|vein)`, `have a ${style} (cast|character|flavour)`, `bear a ${style} stamp`, `belong to the ${style} style`,
       ...(nounLike
         ? [`follow the (manner|ways|turns) of ${name}`, `sound like ${name}`, `speak the language of ${name}`, `have the (manner|air|ways|traits) of ${name}`, `be close to ${name} in (style|manner|idiom)`, `draw on the (ways|language|turns) of ${name}`]
-        : [`be ${style} in (style|manner|idiom|character|language)`, `sound ${style} (in style|in manner|in idiom)`, `treat {its} (ideas|material|phrases) in a ${style} way`, `follow (the|a) ${style} way (with phrases|of shaping phrases)`]),
+        : [`be ${style} in (style|manner|idiom|character|language)`, `sound ${style} (in style|in manner|in idiom)`, `treat {its} (ideas|material|phrases) in a ${style} way`]),
     ],
     clause: [
-      `it is cast in a ${style} (manner|style|idiom|mould)`, `a ${style} (style|manner|idiom) (runs through it|is kept to throughout|shapes the phrases|can be heard|prevails|marks it)`, `${style} ${belongings} (mark it|shape its phrases|run through it|can be heard)`, `(one hears|the ear finds|we hear|the ear recognises) a ${style} (manner|style|idiom) in it`,
-      `the (phrases|lines|gestures|ideas) are (turned|shaped) in (a|the) ${style} (manner|way|style)`, `it (bears|has) (a|the) ${style} stamp`, `there is something ${style} (about its style|in its manner|in its turns of phrase|about how it is shaped)`, `its (phrases|lines|gestures|ideas) have a ${style} (cast|character|turn|flavour)`,
+      `it is cast in a ${style} (manner|style|idiom|mould)`, `a ${style} (style|manner|idiom) (runs through it|shapes the phrases|can be heard|prevails|marks it)`, `${style} ${belongings} (mark it|shape its phrases|run through it|can be heard)`, `(one hears|the ear finds|we hear|the ear recognises) a ${style} (manner|style|idiom) in it`,
+      `the (phrases|lines|ideas) are ${turned}`, `it bears a ${style} stamp`, `its (phrases|lines|ideas) have a ${style} (cast|character|turn|flavour)`,
       ...(nounLike
         ? [
           `(the|its) (manner|style|idiom|language) is that of ${name}`, `the style is close to ${name}`, `it belongs with ${name} by its manner`, `its (phrases|turns of phrase|gestures) are those of ${name}`, `it has the (manner|air|ways|traits) of ${name}`, `it speaks the language of ${name}`,
           `one hears the (manner|turns|ways|idiom) of ${name} in it`, `in (style|manner|idiom) it is close to ${name}`, `by its (style|manner) it is ${name}`,
         ]
         : [
-          `the (manner|style|idiom|language) is ${style}`, `its (manner|style|idiom|language) is ${style}`, `the style is a ${style} one`, `its turns of phrase are ${style}`, `(in|by its) (style|manner|idiom) it is ${style}`, `its (gestures|phrases|lines) are ${style} (in style|in manner)`, `(the|its) (style|manner|idiom) is of the ${style} kind`,
-          `the (shaping of phrases|shape of the phrases|turn of its phrases) is ${style}`,
+          `there is something ${style} (about its style|in its manner|in its turns of phrase)`, `the (manner|style|idiom|language) is ${style}`, `its (manner|style|idiom|language) is ${style}`, `the style is a ${style} one`, `its turns of phrase are ${style}`, `(in|by its) (style|manner|idiom) it is ${style}`,
+          `its (gestures|phrases|lines) are ${style} (in style|in manner)`,
         ]),
     ],
   };

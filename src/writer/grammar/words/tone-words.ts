@@ -5,11 +5,11 @@ export function keyWords(key: string): Forms {
   return {
     name: [key],
     adverbial: [
-      `in ${key}`, `in ${key}`, `in ${key}`, `in ${key}`, `in the key of ${key}`, `in the key of ${key}`, `with ${key} as the (home key|tonal centre|key|home|main key)`, `with ${key} (as|for) a (home key|tonal centre|point of rest)`, `with ${key} at the centre`,
+      `in ${key}`, `in ${key}`, `in ${key}`, `in ${key}`, `in the key of ${key}`, `in the key of ${key}`, `with ${key} as the (home key|tonal centre|main key)`,
     ],
     noun: [
-      `${key} as {its} (home|home key|key|tonal centre|point of rest)`, `${key} as the (home|home key|key|tonal centre|point of rest)`, `${key} for a (home|home key|tonal centre|point of rest)`, `${key} at (the|{its}) centre`, `harmony that (centres on|turns about|rests on|comes to rest in|keeps to) ${key}`,
-      `{its} (harmony|harmonies) (in|centred on|resting on|grouped round) ${key}`, `{its} (tonal centre|point of rest|home) in ${key}`,
+      `${key} as {its} (home|home key|key|tonal centre|point of rest)`, `${key} as the (home key|key|tonal centre|point of rest)`, `${key} as home key`, `${key} at (the|{its}) centre`, `harmony that (centres on|turns about|rests on|comes to rest in|keeps to) ${key}`,
+      `{its} (harmony|harmonies) (in|centred on|resting on) ${key}`, `{its} (tonal centre|point of rest|home) in ${key}`,
     ],
     verb: [
       `centre on ${key}`, `(take|have|keep) ${key} as {its} (home|home key|key|tonal centre)`, `be in ${key}`, `(settle|rest|stay|move|remain) in ${key}`, `(turn|circle|revolve) (about|round) ${key}`, `be at home in ${key}`, `come to rest (in|on) ${key}`, `(keep|hold) to ${key}`,
@@ -18,7 +18,7 @@ export function keyWords(key: string): Forms {
     clause: [
       `the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `${key} is its home`, `home is ${key}`, `everything (turns about|leads to) ${key}`, `the music comes to rest in ${key}`,
       `it is (set|centred|based|rooted|grounded) (in|on) ${key}`, `the harmony has ${key} (for|as) its (home|centre|home key|point of rest)`, `the harmonies (gather round|centre on|revolve about|settle on|turn about|rest on) ${key}`, `the (tonal centre|tonality|point of rest|central key) is ${key}`,
-      `${key} (provides|makes|gives|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest|is at home)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
+      `${key} (provides|makes|gives|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
       `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `its harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key is heard as ${key}`, `${key} (is kept|holds|stays) as the home key`,
     ],
   };
@@ -27,17 +27,17 @@ export function keyWords(key: string): Forms {
 /** Major and minor differ only in the word. */
 function majorOrMinor(mode: "major" | "minor"): Forms {
   const any = `(a ${mode} key|the ${mode}|the ${mode} mode)`;
-  const harmonies = `${mode} (harmonies|harmony)`;
+  const harmonies = `${mode} harmonies`;
   return {
     adverbial: [`in a ${mode} key`, `in a ${mode} key`, `in the ${mode}`, `in the ${mode} mode`, `with the harmony in the ${mode}`, `with ${harmonies}`],
     noun: [`${mode} harmonies`, `${mode}-key (harmony|harmonies)`, `harmony in ${any}`, `{its} (harmony|harmonies) in ${any}`, `${mode} harmonies (in support|throughout|behind it|beneath it)`],
     verb: [
-      `keep to ${any}`, `(stay|move|settle|remain|unfold|proceed) in ${any}`, `(use|rest on|draw on|depend on) ${harmonies}`, `be in ${any}`, `have ${harmonies} (behind it|beneath it|for support)`, `be (built on|carried by|based on|supported by) ${harmonies}`, `(keep|hold) {its} (harmony|harmonies) in ${any}`,
-      `(take|have) a ${mode} key (as|for) {its} home`, `(make|run) {its} (way|course) in ${any}`,
+      `keep to ${any}`, `(stay|move|settle|remain|unfold|proceed) in ${any}`, `(use|rest on|draw on) ${harmonies}`, `be in ${any}`, `have ${harmonies} (behind it|beneath it)`, `be (built on|carried by|based on|supported by) ${harmonies}`, `keep {its} (harmony|harmonies) in ${any}`,
+      `(take|have) a ${mode} key (as|for) {its} home`, `make {its} way in ${any}`, `run {its} course in ${any}`,
     ],
     clause: [
-      `the mode is ${mode}`, `the (home)? key is a ${mode} one`, `the key is ${mode}`, `the harmony is (${mode}|in the ${mode}|in a ${mode} key)`, `${mode} harmonies (prevail|colour it|support it|stand under it|carry it|lie beneath it)`, `the harmonies (stay|keep|move|remain|lie) in the ${mode}`, `it is all in (the ${mode}|a ${mode} key)`,
-      `it (is|moves|stays|keeps) in ${any}`, `a ${mode} key (is kept|underlies it|lies beneath it|holds throughout|can be heard)`, `the tonality is ${mode}`, `(one|the ear) hears (a ${mode} key|${mode} harmonies)`, `what one hears is a ${mode} key`, `its harmony is that of a ${mode} key`,
+      `the mode is ${mode}`, `the (home)? key is a ${mode} one`, `the key is ${mode}`, `the harmony is (${mode}|in the ${mode}|in a ${mode} key)`, `${mode} harmonies (prevail|colour it|support it|stand under it|carry it|lie beneath it)`, `the harmonies (stay|move|remain|lie) in the ${mode}`, `it is all in (the ${mode}|a ${mode} key)`,
+      `it (is|moves|stays) in ${any}`, `a ${mode} key (is kept|underlies it|lies beneath it|holds throughout|can be heard)`, `the tonality is ${mode}`, `(one|the ear) hears (a ${mode} key|${mode} harmonies)`, `what one hears is a ${mode} key`, `its harmony is that of a ${mode} key`,
       `its harmonies (belong to|are those of|lie in) (a ${mode} key|the ${mode})`, `the harmony (keeps|holds) to ${any}`, `the (phrases|lines) (move|lie|unfold|come to rest) in ${any}`, `(home|the point of rest) is a ${mode} key`,
     ],
     name: [`the ${mode}`],
@@ -108,12 +108,12 @@ export const chromaticismWords: Record<string, Forms> = {
     adjective: [`${degree} chromatic`],
     adverbial: [`in ${degree} chromatic (harmony|harmonies|lines)`, "through chromatic steps", "by chromatic steps", "with (many|frequent|constant) chromatic (notes|turns|shifts)", "through (frequent|constant) chromatic (turns|shifts)", "with chromatic steps throughout", "with lines that move by semitones"],
     noun: [
-      `${degree} chromatic (harmony|harmonies|lines|steps)`, "chromatic steps", "(many|frequent|constant) chromatic (notes|turns|shifts)", "chromatic steps (throughout|in the lines|at every turn|in every phrase)", "(lines|harmonies|phrases) that (move|slide|wind) by (chromatic steps|semitones)", "harmony that (shifts|turns|slides|moves) chromatically",
+      `${degree} chromatic (harmony|harmonies|lines)`, "chromatic steps", "(many|frequent|constant) chromatic (notes|turns|shifts)", "chromatic steps (throughout|in the lines|at every turn|in every phrase)", "(lines|harmonies|phrases) that (move|slide|shift) by (chromatic steps|semitones)", "harmony that (shifts|turns|slides|moves) chromatically",
       "{its} (lines|harmonies) in chromatic steps",
     ],
     verb: [
-      `(slide|wind|move|work|thread) through ${degree} chromatic harmony`, "(slide|move|creep) by chromatic steps", "(slip|slide|wind) by chromatic steps", `be ${degree} chromatic`, "(shift|slide|turn|wind|move) chromatically", "(move|slide|creep) by semitones", "leave the scale (again and again|at every turn)", "(use|have|bring in) many chromatic (notes|steps|turns)",
-      "(pass|go|move) through (many|frequent|constant) chromatic (turns|shifts)", "(let|have) {its} (lines|harmonies) (slide|move|wind) by (chromatic steps|semitones)", "(shift|slide|turn) {its} (harmony|harmonies) (chromatically|by chromatic steps|by semitones)", "(fill|draw|form) {its} lines with chromatic steps", `have ${degree} chromatic (harmony|harmonies|lines)`,
+      `(slide|wind|move|work|thread) through ${degree} chromatic harmony`, "(slide|move|creep) by chromatic steps", "(slip|slide|wind) by chromatic steps", `be ${degree} chromatic`, "(shift|slide|turn|wind|move) chromatically", "(move|slide|creep) by semitones", "leave the scale (again and again|at every turn)", "(use|bring in) many chromatic (notes|turns)",
+      "(pass|go|move) through (many|frequent|constant) chromatic (turns|shifts)", "(let|have) {its} (lines|harmonies) (slide|move|shift) by (chromatic steps|semitones)", "(shift|slide) {its} (harmony|harmonies) (chromatically|by chromatic steps|by semitones)", "(fill|draw|form) {its} lines with chromatic steps", `have ${degree} chromatic (harmony|harmonies|lines)`,
       "go outside the scale (again and again|at every turn)",
     ],
     clause: [
