@@ -9,10 +9,10 @@ articulate articulated articulates articulating articulation as at atmosphere at
 beats become becomes before begin beginning begins behind being belong belonging belongs below bend bending bends beneath beside between beyond bind blocks borne both bound
 break breathe breathes breathing bring bringing brings broad build building builds built burn burning burns but by can cannot carried carries carry carrying cast catches central centre centred
 centres centring certain certainty chain change changes changing character charged chief chiefly circle circles circling clearly clip clipping clips close
-clouds colour coloured colouring colours come comes coming confined consist consists contrasts convey conveyed conveying conveys count counted counting counts course cover covering covers creep creeping creeps
+clouds colour coloured colouring colours come comes coming confined consist consists contrasts convey conveyed conveying conveys count counted counting counts course cover covering covers create creates creating creep creeping creeps
 cross current curves cut cuts degrees depend depending depends describe describes distinctly disturbs divide do does down draw drawing drawn draws drift
 drifting drifts drop dropping drops dwell dwelling dwells dynamics each ear earlier easily edge effect else emerges end ends enliven enlivening enlivens enough enter
-enters ever every everything exchange expression extend extends fabric fairly fall falling falls fashion features feel feeling feels felt figures fill filled filling fills find finding finds first fit
+enters establish establishes establishing ever every everything exchange express expresses expressing expression extend extends fabric fairly fall falling falls fashion features feel feeling feels felt figures fill filled filling fills find finding finds first fit
 fits flare flares flaring flavour float floating floats flow flowing flows follow followed following follows for forces fore form forming forms forward frame frames framing fro from front
 full gait gap gather gathers general gestures get give given gives giving glide glides gliding go goes going gradual gradually gravitate gravitates gravitating ground grounded grouped grow
 growing grows guess guessing hand handing handle handled handles handling hands hang hanging hangs harder hardly harmonically harmonies harmony has have having hear heard hears heart held here hint
@@ -20,7 +20,7 @@ hit hold holding holds home hover hovering hovers how i idea ideas idiom if impr
 joining joins judge jumps keep keeping keeps kept key keynote kind know knowing knows lacks laid land landing lands language large largely last later launch lay laying
 lays lead leading leads lean leaning leans least leave leaves leaving led left length let lets letting level lie lies like likelihood likely limited line
 lines listener little live lives lock locks long loses lost loudest loudness made main maintain make makes making manage manner mark marked marks material matter may
-meet meets melts mesh metre middle mingle missing mix mixes mixing mixture mode moments mood more most mostly motion mould move moves moving much music need
+meet meets melts mesh met metre middle mingle missing mix mixes mixing mixture mode moments mood more most mostly motion mould move moves moving much music need
 needed needs new next no not note notes nothing now of off offer offers on once one only open opening opens or order other out outline outset over
 overall overlap overlays own pace part parts pass passage passages passes passing past patter pattering pattern patterns pause pervades phrase phrased phrases phrasing
 pick picking picks piece pile pitch pitches place placed places placing plain plainly plan play played player players playing plays plenty point pour present

@@ -33,8 +33,8 @@ const moods: Record<string, MoodWords> = {
       "be free of (agitation|strain|unrest)", "soothe the ear", "have a (calming|soothing|restful) effect", "(unfold|move|pass) in (calm|peace|tranquillity)", "(pass|move|flow) (calmly|peacefully|serenely|placidly) from phrase to phrase",
     ],
     clause: [
-      "nothing (disturbs|ruffles|troubles|breaks) (its|the) (calm|peace|repose|tranquillity|serenity)", "(calm|peace|tranquillity|serenity) (reigns|lies over it all|settles over it)", "it is at peace", "all is (calm|peaceful|tranquil|serene)",
-      "the effect is (calming|soothing|restful)", "it has a (calming|soothing|restful) effect", "there is no (agitation|unrest|strain) in it", "its (calm|peace|repose) is (undisturbed|unbroken)",
+      "nothing (disturbs|ruffles|troubles|breaks) (its|the) (calm|peace|repose|tranquillity|serenity)", "(calm|peace|tranquillity|serenity) (reigns|lies over it all|settles over it)", "all is (calm|peaceful|tranquil|serene)",
+      "the effect is (calming|soothing|restful)", "there is no (agitation|unrest|strain) in it", "the (calm|peace|repose) is (undisturbed|unbroken)",
       "one phrase follows another (calmly|peacefully|placidly|serenely)", "the phrases (come and go|follow one another|unfold|breathe) (calmly|peacefully|placidly|serenely)",
     ],
   },
@@ -49,7 +49,7 @@ const moods: Record<string, MoodWords> = {
     ],
     clause: [
       "(each|every) phrase is (gently|tenderly|lovingly|affectionately) (shaped|turned|placed)", "the phrases are (tenderly|gently|affectionately|lovingly) (shaped|turned)", "(warmth|tenderness|affection) (fills the tone|comes through the sound|lies in the sound)",
-      "it speaks (gently|tenderly|warmly)", "it speaks in (gentle|warm|tender) tones", "the phrasing is (tender|gentle|warm|loving) in tone", "the lines are (turned|shaped|drawn) with (tenderness|affection|gentleness)",
+      "the phrasing is (tender|gentle|warm|loving) in tone", "the lines are (turned|shaped|drawn) with (tenderness|affection|gentleness)",
     ],
   },
   joyful: {
@@ -61,21 +61,21 @@ const moods: Record<string, MoodWords> = {
       "keep a (cheerful|sunny|merry|happy) tone", "be all (good humour|good cheer|high spirits|cheerfulness)",
     ],
     clause: [
-      "its spirits are (high|good)", "the spirits are high", "(high|good) spirits (run through it|carry it along|mark it|prevail|fill it)", "(good humour|good cheer|joy|gaiety) (carries it along|fills it|rings through it|sounds in each phrase)",
-      "it is all (good cheer|high spirits|good humour|gaiety)", "it is (clearly)? in (high|good) spirits", "it goes along (cheerfully|merrily|happily)", "the phrases follow one another (cheerfully|merrily|happily|in high spirits)",
+      "the spirits are (high|good)", "the spirits are high", "(high|good) spirits (run through it|carry it along|mark it|prevail|fill it)", "(good humour|good cheer|joy|gaiety) (carries it along|fills it|rings through it|sounds in each phrase)",
+      "the phrases follow one another (cheerfully|merrily|happily|in high spirits)",
     ],
   },
   playful: {
     one: ["playful", "light-hearted", "jaunty"], other: ["mischievous", "whimsical", "teasing", "impish", "capricious", "humorous"],
-    adverb: ["playfully", "teasingly", "mischievously", "light-heartedly", "jauntily", "whimsically", "wittily"], name: ["playfulness", "mischief", "wit", "whimsy", "caprice", "humour", "fun", "light-heartedness"], feeling: ["playfulness", "mischief", "light-heartedness", "fun"], heads: [...air, "manner"],
+    adverb: ["playfully", "teasingly", "mischievously", "light-heartedly", "jauntily", "whimsically", "wittily"], name: ["playfulness", "mischief", "wit", "whimsy", "caprice", "humour", "fun", "light-heartedness"], feeling: ["playfulness", "mischief", "light-heartedness"], heads: [...air, "manner"],
     adverbial: ["in a spirit of (fun|mischief|playfulness)"], noun: ["a sense of (fun|play|mischief|humour)", "(playfully|wittily|teasingly) turned phrases"],
     verb: [
       "skip along (playfully|light-heartedly)?", "tease the ear", "(play|toy) with {its} ideas", "turn {its} phrases (playfully|wittily|teasingly|with wit)", "toss {its} ideas about (playfully|mischievously|light-heartedly)",
       "(handle|treat) {its} ideas (playfully|with wit|with humour|whimsically)", "keep a (playful|light-hearted|teasing) tone", "be full of (mischief|wit|whimsy|humour|fun)",
     ],
     clause: [
-      "it is full of (mischief|wit|whimsy|humour|fun)", "a sense of (fun|play|mischief|humour) (goes with it|runs through it|can be felt)", "the phrases (tease the ear|are playfully turned|skip along)", "the ideas are (playfully|wittily|teasingly|whimsically) (turned|handled|tossed about)",
-      "it (plays|toys) with its ideas", "there is (fun|wit|mischief|humour|whimsy) in the way it moves", "its turns of phrase are (playful|witty|teasing|whimsical|mischievous)", "(wit|humour|mischief|whimsy) shapes (its|the) (phrases|turns of phrase)",
+      "a sense of (fun|play|mischief|humour) (goes with it|runs through it|can be felt)", "the phrases (tease the ear|are playfully turned|skip along)", "the ideas are (playfully|wittily|teasingly|whimsically) (turned|handled|tossed about)",
+      "there is (fun|wit|mischief|humour|whimsy) in the way it moves", "the turns of phrase are (playful|witty|teasing|whimsical|mischievous)", "(wit|humour|mischief|whimsy) shapes (its|the) (phrases|turns of phrase)",
     ],
   },
   majestic: {
@@ -87,14 +87,13 @@ const moods: Record<string, MoodWords> = {
       "make an imposing (impression|sound)", "make a (majestic|noble|grand|stately) (impression|sound)", "(proceed|move|unfold) (as if)? in ceremony", "take a (stately|noble|lofty|dignified) tone",
     ],
     clause: [
-      "its bearing is (stately|noble|dignified|regal|majestic)", "it bears itself (nobly|with dignity|regally|with majesty)", "it has the (air|bearing|tone) of a ceremony", "(grandeur|majesty|dignity|nobility) marks its (bearing|gestures|phrases)",
-      "its gestures are (grand|noble|lofty|majestic|stately|imposing)", "everything has (grandeur|dignity|majesty)", "it (advances|strides|proceeds) with (dignity|majesty|grandeur)", "the phrases (unfold|advance|are laid out) (nobly|majestically|grandly|with dignity)",
-      "it makes an imposing (impression|sound)",
+      "the bearing is (stately|noble|dignified|regal|majestic)", "(grandeur|majesty|dignity|nobility) marks its (bearing|gestures|phrases)",
+      "the gestures are (grand|noble|lofty|majestic|stately|imposing)", "everything has (grandeur|dignity|majesty)", "the phrases (unfold|advance|are laid out) (nobly|majestically|grandly|with dignity)",
     ],
   },
   energetic: {
-    one: ["energetic", "vigorous", "spirited", "lively"], other: ["animated", "vivacious", "high-energy"], predicate: ["full of (energy|life|vigour)"],
-    adverb: ["vigorously", "energetically", "spiritedly"], name: ["energy", "vigour", "vitality", "liveliness", "animation"], feeling: ["energy", "animation", "liveliness"], heads: ["character", "spirit", "manner", "air"],
+    one: ["energetic", "vigorous", "spirited", "lively"], other: ["animated", "vivacious"],
+    adverb: ["vigorously", "energetically", "spiritedly"], name: ["energy", "vigour", "vitality", "liveliness", "animation"], feeling: ["energy", "animation", "liveliness"], heads: ["character", "manner", "air"],
     adverbial: ["with (energy|vigour|spirit|drive|vitality)"], noun: ["a (vigorous|lively|spirited|driven|animated) (stride|spring)", "(energy|vigour|drive|life) in (each|every) (phrase|line|bar)"],
     verb: [
       "press on (energetically|vigorously|with energy|with vigour)", "drive (forward|on|ahead)", "surge (on|forward|ahead)", "(be|stay) full of (energy|life|vigour|vitality)", "push (on|ahead|forward) (energetically|vigorously|with energy|with vigour|with spirit)",
@@ -103,7 +102,7 @@ const moods: Record<string, MoodWords> = {
     ],
     clause: [
       "energy (carries|drives|pushes) it (on|along|forward)", "(each|every) (phrase|bar|line) (has|is full of|is charged with) (energy|vigour|vitality|drive)", "the energy (is kept up|holds throughout|carries it along)", "there is (drive|energy|vigour|vitality) in (each|every) (phrase|bar|line)",
-      "it has (drive|energy|vigour|vitality)", "it (drives|presses|pushes) on (with energy|with vigour|energetically|vigorously)", "the phrases (press on|follow one another|push forward) (vigorously|energetically|with energy|with vigour)", "(energy|vigour|drive) is put into (each|every) (phrase|bar|line)",
+      "the phrases (press on|follow one another|push forward) (vigorously|energetically|with energy|with vigour)", "(energy|vigour|drive) is put into (each|every) (phrase|bar|line)",
       "there is no want of (energy|vigour|drive)",
     ],
   },
@@ -116,7 +115,7 @@ const moods: Record<string, MoodWords> = {
       "be strung with tension", "be in (a state of)? (agitation|unrest|suspense)", "(turn|go) (restlessly|uneasily|nervously|anxiously) from phrase to phrase",
     ],
     clause: [
-      "tension (runs through|lies in|lies under|is heard in) (it|the sound|each phrase|every phrase)", "(unease|anxiety|disquiet|tension) (stirs|lies|runs) (under|beneath|below) the surface", "it (finds|knows) no rest", "there is no rest in it", "it cannot (settle|rest|find rest)", "everything (is|sounds|feels) on edge",
+      "tension (runs through|lies in|lies under|is heard in) (it|the sound|each phrase|every phrase)", "(unease|anxiety|disquiet|tension) (stirs|lies|runs) (under|beneath|below) the surface", "there is no rest in it", "everything (is|sounds|feels) on edge",
       "a (tense|nervous|restless|uneasy|anxious|urgent) edge (sharpens|marks) the (sound|tone)", "the tension (holds|is held|is kept up|is not released)", "an undercurrent of (tension|unease|anxiety|disquiet) (runs through it|can be felt)", "the phrases (press on|push on) (urgently|anxiously|restlessly|nervously)",
       "the listener is kept in suspense",
     ],
@@ -129,8 +128,8 @@ const moods: Record<string, MoodWords> = {
       "brood", "brood (on|darkly)", "keep to (dark|sombre|dusky) (colours|tones)", "be cast in (dark|sombre|dusky) (colours|tones)", "(speak|move|unfold) in (dark|sombre) tones", "be darkly (coloured|shaded)", "(stay|remain|move) in shadow", "dwell in (shadow|gloom|darkness)", "have a (dark|sombre|dusky|gloomy) (colour|cast)",
     ],
     clause: [
-      "(its|the) colours are (dark|sombre|dusky)", "(shadow|shadows) (lie|hang) over (it|the sound|the tone)", "(gloom|darkness|foreboding) (hangs|lies|settles) over (it|the sound)", "it broods", "the sound is (dark|sombre|dusky) in (colour|tone)", "a (dark|sombre|dusky) colouring (runs through it|marks the sound)",
-      "(it|all) is (darkly|sombrely) (coloured|shaded)", "its phrases (brood|are darkly coloured|are cast in sombre colours|stay in shadow)", "(dark|sombre|dusky) colours (prevail|mark it|run through it)",
+      "the colours are (dark|sombre|dusky)", "shadows (lie|hang) over (it|the sound|the tone)", "a shadow (lies|hangs) over (it|the sound|the tone)", "(gloom|darkness|foreboding) (hangs|lies|settles) over (it|the sound)", "the sound is (dark|sombre|dusky) in (colour|tone)", "a (dark|sombre|dusky) colouring (runs through it|marks the sound)",
+      "the phrases (brood|are darkly coloured|are cast in sombre colours|stay in shadow)", "(dark|sombre|dusky) colours (prevail|mark it|run through it)",
     ],
   },
   sad: {
@@ -141,12 +140,12 @@ const moods: Record<string, MoodWords> = {
       "lament", "mourn", "speak (sadly|mournfully|plaintively|sorrowfully)", "speak in (sad|mournful|sorrowful|plaintive) tones", "(have|strike) a (plaintive|mournful|sad|sorrowful) note", "sound like a lament", "(have|take) the (tone|air) of a lament", "be steeped in (melancholy|sorrow|sadness)", "(move|pass|turn) (sadly|mournfully|sorrowfully) from phrase to phrase", "(unfold|proceed) (as|like) a lament",
     ],
     clause: [
-      "it sounds like a lament", "it has the (tone|air) of a lament", "(each|every) phrase (laments|mourns|sounds like a lament|has a plaintive note|has a mournful note)", "sorrow (lies over|fills) (it|each phrase|the tone)", "(sadness|melancholy|sorrow) (lies|hangs) over it",
-      "it speaks in (sad|mournful|sorrowful|plaintive) tones", "it speaks (sadly|mournfully|plaintively)", "an undercurrent of (sadness|sorrow|melancholy) (runs through it|can be felt)", "the phrases (sound like a lament|follow one another mournfully|unfold sadly|have a plaintive note)", "it (unfolds|proceeds) like a lament",
+      "(each|every) phrase (laments|mourns|sounds like a lament|has a plaintive note|has a mournful note)", "sorrow (lies over|fills) (it|each phrase|the tone)", "(sadness|melancholy|sorrow) (lies|hangs) over it",
+      "an undercurrent of (sadness|sorrow|melancholy) (runs through it|can be felt)", "the phrases (sound like a lament|follow one another mournfully|unfold sadly|have a plaintive note)",
     ],
   },
   yearning: {
-    one: ["wistful", "yearning"], other: ["nostalgic"], predicate: ["full of (longing|yearning)"],
+    one: ["wistful", "yearning"], other: ["nostalgic"],
     adverb: ["wistfully", "yearningly", "longingly"], name: ["longing", "wistfulness", "yearning", "nostalgia"], heads: ["tone", "air", "mood", "note"],
     adverbial: ["with (longing|yearning|wistfulness)"], noun: ["a longing (tone|air|note)", "(longing|yearning) in {its} phrases", "phrases (full of longing|that reach out in longing)"],
     verb: [
@@ -154,8 +153,8 @@ const moods: Record<string, MoodWords> = {
       "draw out {its} phrases (wistfully|longingly|with longing|yearningly)", "(have|strike) a (wistful|yearning|nostalgic) note", "be full of (longing|yearning|nostalgia|wistfulness)", "be steeped in (longing|nostalgia)",
     ],
     clause: [
-      "longing (fills|lies in|speaks from|is heard in|runs through) (each|every) phrase", "(each|every) phrase (yearns|reaches out in longing|is full of longing|has a wistful tone|has a wistful note)", "the phrases (reach out in longing|are full of longing|are drawn out longingly|unfold wistfully)", "it speaks of (longing|yearning)",
-      "it speaks in (wistful|yearning|nostalgic) tones", "it dwells (wistfully|longingly|with longing) on (each|every) phrase", "the lines reach out (with|in) longing", "it is full of (longing|yearning|nostalgia|wistfulness)",
+      "longing (fills|lies in|speaks from|is heard in|runs through) (each|every) phrase", "(each|every) phrase (yearns|reaches out in longing|is full of longing|has a wistful tone|has a wistful note)", "the phrases (reach out in longing|are full of longing|are drawn out longingly|unfold wistfully)",
+      "the lines reach out (with|in) longing",
     ],
   },
   solemn: {
@@ -167,8 +166,8 @@ const moods: Record<string, MoodWords> = {
       "treat {its} (ideas|material) (gravely|earnestly|with gravity|in all seriousness|with reverence)", "(place|set down) (each|every) phrase (gravely|solemnly|soberly|earnestly)", "(have|keep) a (grave|solemn|serious|sober) bearing",
     ],
     clause: [
-      "its bearing is (grave|solemn|serious|sober|reverent)", "(gravity|solemnity|seriousness) marks its (bearing|phrases|tone)", "(gravity|solemnity|reverence) lies over (it|the whole|each phrase|every phrase)", "(each|every) phrase is (gravely|solemnly|earnestly|soberly) (spoken|set down|placed)",
-      "it speaks (gravely|solemnly|earnestly|soberly)", "it speaks in (grave|solemn|earnest|sober) tones", "it (moves|proceeds|unfolds) with (gravity|solemnity|reverence)", "the phrases (are weighty|unfold solemnly|are gravely placed|follow one another gravely|are earnest in tone)", "the material is treated (gravely|with gravity|in all seriousness|with reverence|earnestly)",
+      "the bearing is (grave|solemn|serious|sober|reverent)", "(gravity|solemnity|seriousness) marks its (bearing|phrases|tone)", "(gravity|solemnity|reverence) lies over (it|each phrase|every phrase)", "(each|every) phrase is (gravely|solemnly|earnestly|soberly) (spoken|set down|placed)",
+      "the phrases (are weighty|unfold solemnly|are gravely placed|follow one another gravely|are earnest in tone)", "the material is treated (gravely|with gravity|in all seriousness|with reverence|earnestly)",
     ],
   },
   mysterious: {
@@ -180,8 +179,8 @@ const moods: Record<string, MoodWords> = {
       "sound (mysteriously|eerily|strangely) veiled",
     ],
     clause: [
-      "mystery (hangs|lies) over (it|the sound|its phrases)", "a veil (lies|hangs) over (it|the sound|its phrases)", "the sound is (veiled|eerie|ghostly|uncanny|otherworldly)", "it sounds as if (veiled|from another world)", "it keeps its mystery", "it is (wrapped|veiled|shrouded) in mystery",
-      "the sound comes as if from another world", "its phrases (sound eerie|stay veiled|are enigmatic|unfold mysteriously|unfold as if veiled)", "something in it stays (veiled|mysterious|enigmatic)",
+      "mystery (hangs|lies) over (it|the sound|its phrases)", "a veil (lies|hangs) over (it|the sound|its phrases)", "the sound is (veiled|eerie|ghostly|uncanny|otherworldly)",
+      "the sound comes as if from another world", "the phrases (sound eerie|stay veiled|are enigmatic|unfold mysteriously|unfold as if veiled)", "something in it stays (veiled|mysterious|enigmatic)",
     ],
   },
   dramatic: {
@@ -193,8 +192,8 @@ const moods: Record<string, MoodWords> = {
       "(bring|give) (drama|passion|intensity|fire) to (each|every) phrase", "make (stormy|dramatic|passionate|impassioned) gestures", "speak in (passionate|impassioned|dramatic) tones",
     ],
     clause: [
-      "passion (burns|flares) in (it|each phrase|every phrase)", "(drama|turbulence|passion) (fills it|runs through it|is heard in each phrase)", "its gestures are (dramatic|stormy|passionate|impassioned|fiery)", "(stormy|passionate|dramatic|impassioned) gestures (mark it|fill it|follow one another)", "it (storms on|unfolds like a drama|unfolds as a drama)",
-      "(its|the) temper is (stormy|fiery|passionate|turbulent)", "(each|every) phrase is (charged with|full of) (drama|passion|intensity)", "the phrases (storm ahead|are passionately turned|are charged with passion|are full of drama)", "it speaks (passionately|with passion)",
+      "passion (burns|flares) in (it|each phrase|every phrase)", "(drama|turbulence|passion) (fills it|runs through it|is heard in each phrase)", "the gestures are (dramatic|stormy|passionate|impassioned|fiery)", "(stormy|passionate|dramatic|impassioned) gestures (mark it|fill it|follow one another)",
+      "the temper is (stormy|fiery|passionate|turbulent)", "(each|every) phrase is (charged with|full of) (drama|passion|intensity)", "the phrases (storm ahead|are passionately turned|are charged with passion|are full of drama)",
     ],
   },
 };
@@ -213,25 +212,29 @@ export function moodWords(mood: string): Forms {
   const bearers = anyOf(["air", "mood", "character"].filter((word) => heads.includes(word)));
   return {
     adjective: [...words.one, ...words.other, ...(words.predicate ?? [])],
-    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|vein)`, `in a ${one} (spirit|mood)`, `with a ${any} ${manner}`, `with (a note|a touch|an air|a sense) of ${names}`],
+    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|vein)`, `in a ${one} (spirit|mood)`, `with a ${any} ${manner}`, `with (a note|a touch|an air|a sense) of ${names}`, `with ${names} in (each|every) phrase`, `with ${one} phrasing`],
     name,
     noun: [
       `a ${any} ${head}`, `a ${one}, ${other} ${head}`, `a ${other}, ${one} ${bearers}`, `(an air|a note|a sense|a feeling) of ${names}`, `a mood of ${feelings}`, `something ${any} in {its} (tone|sound|phrases)`, `something ${any} about {its} (tone|sound)`,
-      `${feelings} as {its} (prevailing|main) mood`, ...(words.noun ?? []),
+      `${feelings} as {its} (prevailing|main) mood`, `${any} phrases`, `phrases that sound ${any}`, `${names} (in each phrase|in every phrase|in the phrasing|in {its} lines)`, `a ${any} turn of phrase`, ...(words.noun ?? []),
     ],
     verb: [
       ...words.verb, `(sound|feel) ${said}`, `be ${any} in (mood|tone|character)`, `have a ${any} ${head}`, `have a ${one}, ${other} ${head}`, `have something ${any} (in {its} tone|in {its} sound|about it)`, `(carry|bear) a note of ${names}`, `(convey|give) a (sense|feeling) of ${names}`,
       `strike a ${one} note`, `keep a ${any} tone`, `(move|unfold|proceed) ${how}`, `(move|unfold|proceed|go on) in a ${any} (mood|vein)`, `(give|leave) an impression of ${names}`, `let ${names} (be heard|be felt|come through)`, `be (marked|coloured) by ${names}`,
       `(strike the ear as|come across as) ${any}`, `(lean|tend|incline) towards ${names}`, `have ${feelings} as {its} (prevailing|main) mood`,
+      `sound a note of ${names}`, `(set|create|establish) a ${any} (tone|mood)`, `express ${feelings}`, `keep {its} phrases ${any}`, `hold to a ${any} (mood|tone)`, `be of a ${any} (character|cast)`,
+      `bring ${names} to {its} (phrases|lines)`, `have ${names} in {its} phrases`,
     ],
     clause: [
-      ...words.clause, `the (mood|character|tone|spirit) is ${any}`, `its (mood|tone|character|spirit) is ${any}`, `(the|its) (mood|tone|character) is ${one} and ${other}`, `(the|its) mood is ${one}, (the|its) (tone|character) ${other}`, `(the|its) (prevailing|general|overall) mood is ${any}`,
+      ...words.clause, `the (mood|character|tone|spirit) is ${any}`, `the (mood|tone|character) is ${one} and ${other}`, `the mood is ${one}, (the|its) (tone|character) ${other}`, `the (prevailing|general|overall) mood is ${any}`,
       `(the mood|its mood) is one of ${feelings}`, `(the impression|the feeling) is one of ${names}`, `${names} (colours|marks|shades) (the tone|its tone|the mood|the sound)`, `${names} (prevails|sets the mood|gives it its character)`, `${feelings} is (the|its) (prevailing|main) mood`, `there is something ${any} in (the way it moves|the way it unfolds|how it moves|how it sounds)`,
-      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|each phrase|the sound)`, `it (gives|leaves) an impression of ${names}`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
+      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|each phrase|the sound)`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
       `(every|each) phrase (sounds|is) ${any}`, `(every|each) phrase (has|bears|carries) (a ${any} (tone|note)|a note of ${names})`, `the sound has a ${any} (quality|character|tone|cast)`, `a ${any} (mood|spirit|tone) (prevails|runs through it|goes with it|marks it|is kept up)`,
-      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `its phrases (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`,
-      `it (comes across|strikes the ear) as ${any}`, `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `(the mood|the tone|it) (leans|tends|inclines) towards ${names}`, `${names} runs through (it|the whole|every phrase)`,
-      `the whole (is|sounds|feels) ${any}`, `the whole has a ${any} ${head}`, `the expression is ${any}`, `the mood conveyed is ${any}`,
+      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `the phrases (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`,
+      `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `the (mood|tone|character) (leans|tends|inclines) towards ${names}`, `${names} runs through (it|every phrase)`,
+      `the expression is ${any}`, `the (mood|feeling) conveyed is ${any}`, `the feeling (conveyed|given|that comes across) is one of ${names}`, `${one} phrases (follow one another|come one after another)`, `one phrase after another (sounds|is) ${any}`,
+      `the way it (moves|unfolds) (conveys|gives) a (sense|feeling) of ${names}`, `the (ear|listener) is (met by|given) (an air|a sense|a feeling) of ${names}`, `the sound (carries|conveys|bears) (a note|a sense) of ${names}`, `the phrasing is ${any} in (tone|character|mood)`,
+      `the phrases (carry|bear|have) a ${any} (tone|note)`, `over it all lies an air of ${names}`, `there is (an air|a sense) of ${names} (about the sound|in the phrases|in the phrasing)`, `much in it (is|sounds) ${any}`, `the tone (taken|struck) is ${any}`, `a listener hears ${names} in (it|the sound|each phrase)`,
     ],
   };
 }
@@ -260,16 +263,16 @@ export function styleWords(style: string): Forms {
         : [`be ${style} in (style|manner|idiom|character|language)`, `sound ${style} (in style|in manner|in idiom)`, `treat {its} (ideas|material|phrases) in a ${style} way`]),
     ],
     clause: [
-      `it is cast in a ${style} (manner|style|idiom|mould)`, `a ${style} (style|manner|idiom) (runs through it|shapes the phrases|can be heard|prevails|marks it)`, `${style} ${belongings} (mark it|shape its phrases|run through it|can be heard)`, `(one hears|the ear finds|we hear|the ear recognises) a ${style} (manner|style|idiom) in it`,
-      `the (phrases|lines|ideas) are ${turned}`, `it bears a ${style} stamp`, `its (phrases|lines|ideas) have a ${style} (cast|character|turn|flavour)`,
+      `a ${style} (style|manner|idiom) (runs through it|shapes the phrases|can be heard|prevails|marks it)`, `${style} ${belongings} (mark it|shape its phrases|run through it|can be heard)`, `(one hears|the ear finds|we hear|the ear recognises) a ${style} (manner|style|idiom) in it`,
+      `the (phrases|lines|ideas) are ${turned}`, `the (phrases|lines|ideas) have a ${style} (cast|character|turn|flavour)`,
       ...(nounLike
         ? [
-          `(the|its) (manner|style|idiom|language) is that of ${name}`, `the style is close to ${name}`, `it belongs with ${name} by its manner`, `its (phrases|turns of phrase|gestures) are those of ${name}`, `it has the (manner|air|ways|traits) of ${name}`, `it speaks the language of ${name}`,
+          `the (manner|style|idiom|language) is that of ${name}`, `the style is close to ${name}`, `the (phrases|turns of phrase|gestures) are those of ${name}`,
           `one hears the (manner|turns|ways|idiom) of ${name} in it`, `in (style|manner|idiom) it is close to ${name}`, `by its (style|manner) it is ${name}`,
         ]
         : [
-          `there is something ${style} (about its style|in its manner|in its turns of phrase)`, `the (manner|style|idiom|language) is ${style}`, `its (manner|style|idiom|language) is ${style}`, `the style is a ${style} one`, `its turns of phrase are ${style}`, `(in|by its) (style|manner|idiom) it is ${style}`,
-          `its (gestures|phrases|lines) are ${style} (in style|in manner)`,
+          `there is something ${style} (about its style|in its manner|in its turns of phrase)`, `the (manner|style|idiom|language) is ${style}`, `the (manner|style|idiom|language) is ${style}`, `the style is a ${style} one`, `the turns of phrase are ${style}`, `(in|by its) (style|manner|idiom) it is ${style}`,
+          `the (gestures|phrases|lines) are ${style} (in style|in manner)`,
         ]),
     ],
   };

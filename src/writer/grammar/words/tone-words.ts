@@ -17,9 +17,9 @@ export function keyWords(key: string): Forms {
     ],
     clause: [
       `the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `${key} is its home`, `home is ${key}`, `everything (turns about|leads to) ${key}`, `the music comes to rest in ${key}`,
-      `it is (set|centred|based|rooted|grounded) (in|on) ${key}`, `the harmony has ${key} (for|as) its (home|centre|home key|point of rest)`, `the harmonies (gather round|centre on|revolve about|settle on|turn about|rest on) ${key}`, `the (tonal centre|tonality|point of rest|central key) is ${key}`,
-      `${key} (provides|makes|gives|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
-      `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `its harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key is heard as ${key}`, `${key} (is kept|holds|stays) as the home key`,
+      `the harmony has ${key} (for|as) its (home|centre|home key|point of rest)`, `the harmonies (gather round|centre on|revolve about|settle on|turn about|rest on) ${key}`, `the (tonal centre|tonality|point of rest|central key) is ${key}`,
+      `${key} (provides|forms|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
+      `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `the harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key is heard as ${key}`, `${key} (is kept|holds|stays) as the home key`,
     ],
   };
 }
@@ -29,16 +29,16 @@ function majorOrMinor(mode: "major" | "minor"): Forms {
   const any = `(a ${mode} key|the ${mode}|the ${mode} mode)`;
   const harmonies = `${mode} harmonies`;
   return {
-    adverbial: [`in a ${mode} key`, `in a ${mode} key`, `in the ${mode}`, `in the ${mode} mode`, `with the harmony in the ${mode}`, `with ${harmonies}`],
+    adverbial: [`in a ${mode} key`, `in a ${mode} key`, `in the ${mode}`, `in the ${mode} mode`],
     noun: [`${mode} harmonies`, `${mode}-key (harmony|harmonies)`, `harmony in ${any}`, `{its} (harmony|harmonies) in ${any}`, `${mode} harmonies (in support|throughout|behind it|beneath it)`],
     verb: [
       `keep to ${any}`, `(stay|move|settle|remain|unfold|proceed) in ${any}`, `(use|rest on|draw on) ${harmonies}`, `be in ${any}`, `have ${harmonies} (behind it|beneath it)`, `be (built on|carried by|based on|supported by) ${harmonies}`, `keep {its} (harmony|harmonies) in ${any}`,
       `(take|have) a ${mode} key (as|for) {its} home`, `make {its} way in ${any}`, `run {its} course in ${any}`,
     ],
     clause: [
-      `the mode is ${mode}`, `the (home)? key is a ${mode} one`, `the key is ${mode}`, `the harmony is (${mode}|in the ${mode}|in a ${mode} key)`, `${mode} harmonies (prevail|colour it|support it|stand under it|carry it|lie beneath it)`, `the harmonies (stay|move|remain|lie) in the ${mode}`, `it is all in (the ${mode}|a ${mode} key)`,
-      `it (is|moves|stays) in ${any}`, `a ${mode} key (is kept|underlies it|lies beneath it|holds throughout|can be heard)`, `the tonality is ${mode}`, `(one|the ear) hears (a ${mode} key|${mode} harmonies)`, `what one hears is a ${mode} key`, `its harmony is that of a ${mode} key`,
-      `its harmonies (belong to|are those of|lie in) (a ${mode} key|the ${mode})`, `the harmony (keeps|holds) to ${any}`, `the (phrases|lines) (move|lie|unfold|come to rest) in ${any}`, `(home|the point of rest) is a ${mode} key`,
+      `the mode is ${mode}`, `the (home)? key is a ${mode} one`, `the key is ${mode}`, `the harmony is (${mode}|in the ${mode}|in a ${mode} key)`, `${mode} harmonies (prevail|colour it|support it|stand under it|carry it|lie beneath it)`, `the harmonies (stay|move|remain|lie) in the ${mode}`, 
+      `a ${mode} key (is kept|underlies it|lies beneath it|holds throughout|can be heard)`, `the tonality is ${mode}`, `(one|the ear) hears (a ${mode} key|${mode} harmonies)`, `what one hears is a ${mode} key`, `the harmony is that of a ${mode} key`,
+      `the harmonies (belong to|are those of|lie in) (a ${mode} key|the ${mode})`, `the harmony (keeps|holds) to ${any}`, `the (phrases|lines) (move|lie|unfold|come to rest) in ${any}`, `(home|the point of rest) is a ${mode} key`,
     ],
     name: [`the ${mode}`],
   };
@@ -57,7 +57,7 @@ export const modeWords: Record<string, Forms> = {
     ],
     clause: [
       `no ${unclear} key (emerges|can be made out|is settled on|is heard|takes shape)`, "the harmony is neither major nor minor", "no clear major or minor emerges", "neither major nor minor (emerges|prevails|can be made out|takes hold)", "the harmony (keeps|stays|lies|moves) outside (both)? major and minor",
-      `the harmony (has|settles in|keeps to) no ${unclear} key`, `the ear (finds|settles in) no ${unclear} key`, `(one|the ear) hears neither major nor minor`, "the (lines|harmonies|phrases) belong to neither major nor minor", "both major and minor are avoided", "it keeps clear of both major and minor",
+      `the harmony (has|settles in|keeps to) no ${unclear} key`, `the ear (finds|settles in) no ${unclear} key`, `(one|the ear) hears neither major nor minor`, "the (lines|harmonies|phrases) belong to neither major nor minor", "both major and minor are avoided", 
     ],
   },
 };
@@ -82,7 +82,7 @@ export const chromaticismWords: Record<string, Forms> = {
     clause: [
       "the (harmony|writing) is (plainly)? diatonic", "the (lines|notes) (stay|keep) within (the|one) scale", "the harmony (stays|keeps) within (the|one) scale", "the harmony (keeps|holds) to the notes of (the|one) scale", "(hardly a note|no note) (leaves|strays from) the scale", "(every|each) note belongs to the scale",
       "the notes (all)? (belong to|come from) (the|one) scale", "the notes of one scale (suffice|are enough|are all it uses|are all it needs)", "chromatic notes are (avoided|absent|left out)", "no chromatic (notes|turns) (enter|disturb|colour) the (harmony|lines)",
-      "the harmony is free of chromatic (notes|colour|turns)", "the harmony (does without|avoids) chromatic (notes|colour|turns)", "one scale (supplies|gives|provides) all the notes", "the (lines|phrases|harmonies) are (built|drawn|made) from the notes of (the|one) scale", "it uses only the notes of (the|one) scale", "the (lines|harmonies|phrases) are diatonic",
+      "the harmony is free of chromatic (notes|colour|turns)", "the harmony (does without|avoids) chromatic (notes|colour|turns)", "one scale (supplies|gives|provides) all the notes", "the (lines|phrases|harmonies) are (built|drawn|made) from the notes of (the|one) scale", "the (lines|harmonies|phrases) are diatonic",
     ],
   },
   some: {
