@@ -30,6 +30,8 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "a subject without a verb", pattern: /(?:, and|;) the [a-z]+[.;,]/ },
   { rule: "heard as if played", pattern: /\b(?:is|are) heard (?:[a-z-]+ music|[a-z]+ly)\b/ },
   { rule: "from without to", pattern: /\brange from \d/ },
+  { rule: "is without a complement", pattern: /\b(?:is|are),? with [A-G][♭♯]? (?:major|minor) (?:as|for|at)\b/ },
+  { rule: "a manner for a date", pattern: /(?<!\b(?:style|manner|idiom|language) )\b(?:the music|the piece|this piece|it) is (?:[a-z]+ )?(?:renaissance|baroque|romantic|classical|modern|popular)\b(?! in\b)/i },
   { rule: "two articles", pattern: /\b(?:a|an|the) (?:a|an|the)\b/ },
   { rule: "a hedge before nothing", pattern: new RegExp(`\\b(?:${doubts}|it seems that|what (?:sounds like|may be|seems to be|appears to be))[.,;:]`) },
   { rule: "hedge upon hedge", pattern: new RegExp(`\\b(?:${doubts}|it seems that|(?:seems?|appears?) to|may) (?:${doubts}|seems?|appears?|may)\\b`) },

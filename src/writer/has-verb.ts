@@ -9,7 +9,7 @@ const ownVerbs = `
 is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
 presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
 mingle meet carry cut bear share turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
-perform performs could would wait waits includes centres reaches reached prevail answer contrasts contrast differ linger
+perform performs could would wait waits includes centres reaches reached prevail answer contrasts contrast differ linger reigns unsettle fill reach
 `;
 /** Verbs that are names of things as well prove nothing. */
 const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
@@ -36,7 +36,7 @@ const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "
 const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
 /** Plural nouns of the clauses, which end like verbs. */
-const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections quavers repetitions ones".split(" "));
+const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections quavers repetitions ones spirits gestures traits features shadows semitones times".split(" "));
 
 const longEnough = 12;
 const doubtfulClause = /, (?:and|while) (?:most likely|very likely|perhaps|probably|apparently|in all likelihood|it (?:seems|appears|would seem|may be|may well be|is likely|is probable) that) /;

@@ -86,16 +86,38 @@ export const timePhrases: PhraseTable = {
 
 /** Key, mode, harmony; the 24 keys are added by lexicon.ts. */
 export const tonePhrases: PhraseTable = {
-  "mode=major": ["major", "harmonies stay in the major", "in the major", "major-key", "major one", "A major (key|one)", "major (mode|harmonies|key)"],
-  "mode=minor": ["minor", "harmonies stay in the minor", "in the minor", "minor-key", "minor one", "A minor (key|one)", "minor (mode|harmonies|key)"],
-  "mode=modal_or_none": ["neither major nor minor", "no clear major or minor", "no clear key", "clear of both major and minor"],
+  "mode=major": [
+    "major", "harmonies stay in the major", "in the major", "major-key", "major one", "A major (key|one)", "major (mode|harmonies|key|harmony)",
+    "A major (mode|harmony)",
+  ],
+  "mode=minor": [
+    "minor", "harmonies stay in the minor", "in the minor", "minor-key", "minor one", "A minor (key|one)", "minor (mode|harmonies|key|harmony)",
+    "A minor (mode|harmony)",
+  ],
+  "mode=modal_or_none": [
+    "neither major nor minor", "no clear major or minor", "no (clear|settled|definite) key", "clear of both major and minor", "outside (both|) major and minor",
+    "(avoid|avoids|avoiding) both major and minor", "both major and minor are avoided",
+  ],
   "chromaticism=diatonic": [
-    "diatonic", "within the scale", "notes of the scale", "plain diatonic", "without leaving the scale", "within one scale",
+    "diatonic", "within the scale", "notes of the scale", "plain diatonic", "without leaving the scale", "within one scale", "notes of (the|one) scale",
     "(notes|keeps to the notes|keep to the notes) of one scale", "(no|hardly a) note (leaves|strays from) the scale",
-    "only the notes of (the|one) scale",
+    "only the notes of (the|one) scale", "note belongs to the scale", "notes (all|) (belong to|come from) (the|one) scale",
+    "one scale (supplies|gives|provides) all the notes", "(no|without|free of) chromatic (notes|colour|turns)",
+    "(avoid|avoids|avoiding|do without|does without|doing without) chromatic (notes|colour|turns)", "chromatic notes are (avoided|absent|left out)",
+    "no chromatic (notes|turns) (enter|disturb|colour) the (harmony|lines)",
   ],
   "chromaticism=some": [
     "(touches|hints|a touch|touch) of chromatic colour", "some chromatic (notes|steps|turns|colour)", "chromatic (touches|inflections)",
+    "(lightly|slightly|mildly) chromatic", "(a few|few|occasional) chromatic (notes|steps|turns)", "chromatic (note|step|turn)",
+    "occasional chromatic (note|step|turn)", "chromatic (notes|turns|touches) (here and there|now and then|at times)",
+    "chromatic (notes|turns|touches) (appear|come in|enter) (here and there|now and then|at times)", "(a little|little) chromatic colour",
+    "a (little|touch of) chromatic colour", "notes from outside the scale", "few notes from outside the scale",
+    "outside the scale (here and there|now and then|at times)",
+    "(stray|strays|straying) from the scale (here and there|now and then|at times)", "(leave|leaves|leaving) the scale (here and there|now and then|at times)",
   ],
-  "chromaticism=strong": ["chromatic steps", "(strongly|heavily|highly) chromatic (harmony|lines|steps)?"],
+  "chromaticism=strong": [
+    "chromatic steps", "(strongly|heavily|highly|markedly|thoroughly) chromatic (harmony|harmonies|lines|steps|)", "(many|frequent|constant) chromatic (notes|turns|steps|shifts)",
+    "chromatically", "semitones", "(leave|leaves|leaving) the scale (again and again|at every turn)", "outside the scale (again and again|at every turn)",
+    "chromatic (notes|turns|steps) are everywhere", "step by chromatic step", "one chromatic step (follows|leads to) another",
+  ],
 };
