@@ -3,9 +3,9 @@ import { withoutMarks } from "../text/marked-text";
 /** Grammatical number of a subject. */
 export type GrammaticalNumber = "singular" | "plural";
 
-const doubling = new Set(["sit", "set", "run", "step", "swim", "tap", "let", "cut", "begin", "snap", "get", "hit", "plod", "hum", "spin", "throb", "jog", "stop", "drop", "put", "span", "slip", "stir", "admit", "skip", "slur", "clip", "cram", "tug", "travel"]);
+const doubling = new Set(["sit", "set", "run", "step", "swim", "tap", "let", "cut", "begin", "snap", "get", "hit", "plod", "hum", "spin", "throb", "jog", "stop", "drop", "put", "span", "slip", "stir", "admit", "skip", "slur", "clip", "cram", "tug", "travel", "fit"]);
 const irregularThird: Record<string, string> = { be: "is", have: "has", do: "does", go: "goes" };
-const irregularIng: Record<string, string> = { lie: "lying", die: "dying", be: "being", frolic: "frolicking", have: "having" };
+const irregularIng: Record<string, string> = { lie: "lying", die: "dying", tie: "tying", be: "being", frolic: "frolicking", have: "having" };
 
 /** "move in chords" → "moves in chords" for a singular subject; the base form for a plural one. */
 export function conjugate(verbPhrase: string, number: GrammaticalNumber): string {

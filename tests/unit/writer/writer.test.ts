@@ -147,6 +147,17 @@ describe("English", () => {
     expect(rulesOf("The music lets a tune ride over its accompaniment.")).toEqual([]);
     expect(rulesOf("The rhythm probably is swung.")).toEqual(["a hedge before a verb that carries it"]);
   });
+
+  it("tells a thing apart from another, or two from each other", () => {
+    const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
+    for (const half of ["The ear meets a tune, clearly told apart.", "One hears a melody, plainly told apart in D major.", "The melody is easily told apart.", "It has a tune and, told apart, an accompaniment.", "The music has a tune that stands out from its.", "The tune is picked out from."]) {
+      expect({ half, rules: rulesOf(half) }).toEqual({ half, rules: expect.arrayContaining(["told apart from nothing"]) as unknown });
+    }
+    for (const whole of [
+      "The ear meets a tune, clearly told apart from its accompaniment.", "Melody and accompaniment are clearly told apart.", "Perhaps tune and accompaniment are easily told apart, and the beat is steady.",
+      "Melody and accompaniment are most likely plainly told apart.", "The tune is easily picked out from its accompaniment.",
+    ]) expect({ whole, rules: rulesOf(whole) }).toEqual({ whole, rules: [] });
+  });
 });
 
 describe("voices alone", () => {
