@@ -42,7 +42,7 @@ export const rhythmWords: Record<string, Forms> = {
     adverbial: [
       "(bar after bar|bar by bar) in running (notes|figures)", "with running (notes|figures) from (bar to bar|beat to beat)", "with note running on into note", "with a (flow|thread) of running notes", "in a long run of notes",
       "with the bars full of running (notes|figures)", "in running (notes|figures|passages)", "over running (figures|notes)", "with a stream of running notes", "in a (stream|chain) of running notes", "in one run of notes after another",
-      "with the notes running on", "note upon note in a running (line|stream)", "with hardly a pause in the running notes", "through running (passages|figures)", "with running (notes|figures) in every bar", "in running motion",
+      "with the notes running on", "with hardly a pause in the running notes", "through running (passages|figures)", "with running (notes|figures) in every bar", "in running motion",
     ],
     noun: [
       "bar after bar of running (notes|figures)", "running (notes|figures) from (bar to bar|beat to beat)", "a (long thread|long chain) of running notes", "the flow of running (notes|figures)", "a long run of notes",

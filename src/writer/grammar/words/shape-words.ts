@@ -9,7 +9,7 @@ export const formWords: Record<string, Forms> = {
     verb: [
       "return to {its} opening after a contrasting (middle|middle part|middle section)", "frame a contrasting (middle|middle part|middle section) with {its} opening", "(fall|divide) into a (three-part|ternary) (shape|form)",
       "go away to a contrasting middle and >come back", "have a contrasting (middle|middle part|middle section)", "end with the music of {its} opening",
-      "set a contrasting (middle|middle part|middle section) between an opening and its return", "(fall|divide) into three parts, the last like the first", "make a (three-part|ternary) form",
+      "set a contrasting (middle|middle part|middle section) between an opening and its return", "fall into three parts, the last like the first", "make a (three-part|ternary) form",
       "lead through a contrasting (middle|middle part|middle section) to the opening once more", "leave {its} opening for a contrasting (middle|middle part|middle section) and >come back", "follow a (three-part|ternary) (plan|form)",
       "place a contrast in the middle", "begin and >end alike, with a contrasting middle", "close as it opened, after a contrasting middle",
     ],

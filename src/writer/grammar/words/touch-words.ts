@@ -14,7 +14,7 @@ export const articulationWords: Record<string, Forms> = {
     ],
     noun: [
       "(smooth|seamless|legato|long-breathed|fluid) (phrasing|phrases|lines)", "smoothly joined notes", "long (smooth|legato|seamless) (phrases|lines)", "a (legato|smooth|fluid|seamless) line", "a (smooth|fluid|legato) touch",
-      "long, smooth (curves|spans|arcs)", "a line with (no|hardly a) break in it", "notes that (run|flow|pass|lead) smoothly into one another", "slurred (notes|phrases|figures|groups of notes)", "a smooth (flow|stream) of slurred notes",
+      "long, smooth (curves|spans|arcs)", "a line with (no|hardly a) break in it", "notes that (flow|pass|lead) smoothly into one another", "slurred (notes|phrases|figures|groups of notes)", "a smooth (flow|stream) of slurred notes",
       "phrases (joined|bound together) without a seam", "one smoothly drawn (phrase|line) after another", "lines (drawn|spun) out (smoothly|in legato)", "the notes smoothly bound together", "a touch that joins the notes smoothly",
       "smooth joins between the notes", "phrases of smooth outline",
     ],
@@ -185,7 +185,7 @@ export const densityWords: Record<string, Forms> = {
       "the notes are (closely|tightly) packed", "there are many notes to (each|every) (bar|beat)", "the busy texture hardly leaves a gap", "note (is piled|crowds) upon note", "one note comes close upon another",
       "hardly a moment is free of notes", "the notes (crowd|press) close together", "(each|every) (bar|beat) is (full of|crowded with|thick with|packed with) notes", "many notes (go to|are packed into) (each|every) bar",
       "(each|every) bar holds many notes", "notes (swarm|crowd) in (each|every) bar", "there are notes in plenty", "there is a (profusion|dense mass|crowd) of notes", "the bars (teem|swarm) with notes",
-      "a (dense|busy) stream of notes (runs on|fills the bars|goes by)", "the (figures|lines) are (dense|busy|crowded|full of notes)", "the texture is thick with notes", "little room is left among the many notes",
+      "a dense stream of notes (runs on|fills the bars|goes by)", "the (figures|lines) are (dense|busy|crowded|full of notes)", "the texture is thick with notes", "little room is left among the many notes",
       "one hears many notes (at once|to the bar)", "the writing fills (each|every) beat with many notes", "many notes share each bar", "the ear has many notes to follow",
     ],
   },
