@@ -303,12 +303,11 @@ function sureReturns(voice: Voice, music: string, it: string, at: string, from: 
   return [
     `${at} ${music} ${returns}`, `${music} ${returns} ${at}`, `${at} ${it} returns to ${music}`, `${it} returns to ${music} ${at}`, `${at} comes the return of ${music}`, `the return of ${music} ${say(voice, "(comes|begins|is heard|sets in)")} ${at}`,
     `${from}, ${music} is ${say(voice, "(heard again|back|taken up again)")}`, `what ${say(voice, "(follows|is heard|comes)")} ${from} is a return of ${music}`, `what begins ${at} is ${music}, heard again`, `a return ${say(voice, "(of|to)")} ${music} begins ${at}`,
-    `with the section that begins ${at} ${music} ${returns}`,
   ];
 }
 
 function doubtfulReturns(voice: Voice, music: string, it: string, at: string, from: string): string[] {
-  const seems = say(voice, "(seems to|seems to|appears to|would seem to)");
+  const seems = say(voice, "(seems to|seems to|appears to)");
   const back = say(voice, "(return|come back|be heard again|be taken up again|be back|come round once more)");
   const hedge = say(voice, "(probably|perhaps|most likely|very likely|in all likelihood)");
   const [what, sounds] = [say(voice, "what (seems to be|sounds like|is probably|may be|appears to be)"), say(voice, "(seems to be|sounds like|is probably|may be|appears to be|is most likely)")];

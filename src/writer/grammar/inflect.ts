@@ -53,7 +53,7 @@ export function numberOfNoun(marked: string): GrammaticalNumber {
   const words = withoutMarks(marked);
   // "A tune on top and an accompaniment below"; not "a tune with … and …".
   if (/^an? (?:(?! (?:with|over|above|under|that|of)\b)[^,])* and (?:an?|its) /.test(words)) return "plural";
-  if (/^(?:an?|one|no|each|every|the|what) /.test(words)) return "singular";
+  if (/^(?:an?(?! few\b)|one|no|each|every|the|what) /.test(words)) return "singular";
   const [head = ""] = words.split(/ (?:of|in|to|between|with|that|from|at|under|by|for)\b/);
   return /[a-rt-z]s$/.test(head) || /[a-rt-z]s,? /.test(head) || / and /.test(head) ? "plural" : "singular";
 }

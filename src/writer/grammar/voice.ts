@@ -9,21 +9,21 @@ import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inf
 import { formsOf, type FormName } from "./words/index";
 
 /** Before a word or a phrase. */
-const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "most likely", "apparently", "very likely", "possibly", "seemingly", "presumably"] as const;
+const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "most likely", "apparently", "very likely", "possibly", "seemingly"] as const;
 /** Before a noun, which keeps its article. */
-const nounHedges = ["what sounds like", "what sounds like", "what may be", "what is probably", "what seems to be", "what appears to be", "what could be", "what is most likely", "what may well be", "what is perhaps", "perhaps", "perhaps"] as const;
+const nounHedges = ["what sounds like", "what sounds like", "what may be", "what is probably", "what seems to be", "what appears to be", "what could be", "what is most likely", "what is perhaps", "perhaps", "perhaps"] as const;
 /** The same where a name begins a text: opening.ts knows these by their beginnings. */
 const nameHedges = ["what sounds like", "what sounds like", "what seems to be", "what is probably", "what may be", "what appears to be", "what could be", "probably", "probably", "perhaps", "perhaps", "most likely", "very likely", "possibly", "apparently"] as const;
 /** Before a clause. */
 const clauseHedges = [
-  "perhaps", "perhaps", "perhaps", "most likely", "most likely", "probably", "probably", "apparently", "very likely", "presumably", "it seems that", "it would seem that", "it may be that", "it appears that", "it is likely that", "to judge by the sound,", "by the sound of it,",
+  "perhaps", "perhaps", "perhaps", "most likely", "most likely", "probably", "probably", "apparently", "very likely", "it seems that", "it may be that", "it appears that", "it is likely that", "to judge by the sound,", "by the sound of it,",
   "in all likelihood", "as far as one can hear,",
 ] as const;
 
 /** The same where the clause does not begin the sentence. */
-export const innerHedges = ["it seems that", "it would seem that", "it may be that", "it appears that", "it is likely that", "it may well be that"] as const;
+export const innerHedges = ["it seems that", "it may be that", "it appears that", "it is likely that"] as const;
 /** Before a verb in its base form. */
-const verbHedges = { singular: ["seems to", "seems to", "appears to", "would seem to"], plural: ["seem to", "seem to", "appear to", "would seem to"] } as const;
+const verbHedges = { singular: ["seems to", "seems to", "appears to"], plural: ["seem to", "seem to", "appear to"] } as const;
 /** How often a doubtful verb "seems to" be, rather than probably is. */
 const seemsShare = 0.45;
 const freshDraws = 7;

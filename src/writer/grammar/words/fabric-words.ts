@@ -5,22 +5,22 @@ export const textureWords: Record<string, Forms> = {
   single_line: {
     adjective: ["unharmonised", "monophonic", "bare of harmony", "(stripped|reduced) to one line"],
     adverbial: [
-      "(in|as) a _ (single|bare|lone|unharmonised) (line|thread|strand)", "as one _ line with (nothing beneath it|no harmony under it)", "without harmony, in a _ single line", "one note at a time, in a _ bare line",
+      "(in|as) a _ (single|bare|unharmonised) (line|thread|strand)", "as one _ line with (nothing beneath it|no harmony under it)", "without harmony, in a _ single line", "one note at a time, in a _ bare line",
       "in a _ (line|melody) without accompaniment", "with (no accompaniment|no second part) to a _ single line", "in _ single notes", "with (no other part|no second part) to (support|surround) it",
       "along a _ single line", "with everything (gathered|drawn) into one bare line",
     ],
     noun: [
-      "(a|one) _ (bare|unharmonised|lone) (line|thread|strand)", "a _ single (line|thread|strand)", "a _ line with (nothing beneath it|no harmony under it)", "one _ line without (harmony|accompaniment)",
+      "(a|one) _ (bare|unharmonised) (line|thread|strand)", "a _ single (line|thread|strand)", "a _ line with (nothing beneath it|no harmony under it)", "one _ line without (harmony|accompaniment)",
       "a _ single line, with nothing beneath it", "nothing but one _ unharmonised line", "a _ single line and nothing besides", "a _ (line|melody) that nothing (accompanies|supports)", "a _ melody (without|with no) accompaniment",
       "_ single notes (in a row|following one another|threaded into a line)", "a _ line of single notes", "a _ line that goes its way without (harmony|accompaniment)", "a _ melody that needs no accompaniment", "a _ line with no other part (beneath|beside) it",
     ],
     verb: [
-      "(trace|follow|draw|spin out|unfold as|run as|keep to|consist of) a _ (single|bare|unharmonised|lone) (line|thread|strand)",
+      "(trace|follow|draw|spin out|unfold as|run as|keep to|consist of) a _ (single|bare|unharmonised) (line|thread|strand)",
       "(move|go|unfold|proceed|wind {its} way) (as|in) one _ (unharmonised|bare) line", "(keep to|consist of) one _ line, with (nothing beneath it|no harmony under it)",
       "do without harmony, in a _ single line", "stay with one _ bare line", "follow one _ bare line from note to note", "consist of nothing but one _ unharmonised line",
       "go note by note along a _ (single|bare) line", "thread _ single notes into (one|a) line", "make do with a _ (single|bare) line", "need no more than a _ single line", "put no harmony beneath a _ (single|bare) line",
       "(keep|hold|reduce) the texture to a _ (single|bare) line", "go {its} way without (harmony|accompaniment)", "do without accompaniment and >keep to a _ single line", "put one note after another in a _ single line",
-      "(bring|gather|draw) everything into a _ single line", "follow a _ melody without accompaniment", "leave the _ line (without harmony|unharmonised)", "move by _ single notes", "lay one _ bare line before the ear", "go ahead with (no second part|no accompaniment)",
+      "(bring|gather|draw) everything into a _ single line", "follow a _ melody without accompaniment", "leave the _ line (without harmony|unharmonised)", "move by _ single notes", "go on with (no second part|no accompaniment)",
     ],
     clause: [
       "a (single|bare|lone) (line|thread) (carries|makes up|holds) (everything|the whole)", "(nothing|nothing else) is heard but (one|a) bare line",
@@ -37,12 +37,12 @@ export const textureWords: Record<string, Forms> = {
       "with a _ (melody|tune) (on top|in front|to the fore) and an accompaniment (below|beneath)", "as a _ (melody|tune) (over|above|with) an accompaniment", "with the _ (melody|tune) (on top|in front) and the accompaniment (below|behind)",
       "with (an accompaniment|accompanying figures|accompanying parts) (beneath|under|behind|around) a _ (melody|tune)", "with one part (taking|leading in) the _ (tune|melody) and the (others|rest) accompanying it", "with the accompaniment (kept|set) (beneath|behind|below|under) a _ (melody|tune)",
       "in a _ (tune|melody) (supported|carried|framed) by (accompanying figures|an accompaniment|accompanying parts)", "as _ (tune|melody) and accompaniment", "with a _ (tune|melody) in the foreground and accompanying (figures|parts) in the background",
-      "above its accompaniment in a _ (tune|melody)", "with every other part accompanying a _ (melody|tune)",
+      "with every other part accompanying a _ (melody|tune)",
     ],
     noun: [
       "a _ (melody|tune|melodic line) (over|above|and|with) (its|an) accompaniment", "a _ (tune|melody) (over|above) (supporting figures|accompanying figures|accompanying parts)",
       "a _ (melody|tune) with (support|an accompaniment) (beneath|below|under) it", "a _ (tune|melody) (borne|carried) along by its accompaniment", "a _ leading (tune|melody) and its accompaniment",
-      "a _ (melody|tune) that (rides|rests|stands|floats) (on|above|over) its accompaniment", "a _ (melody|tune) on top and an accompaniment below", "a _ (melody|tune), clearly told apart from its accompaniment",
+      "a _ (melody|tune) that (rides|rests|stands|floats) (on|above|over) its accompaniment", "a _ (melody|tune) on top and an accompaniment below",
       "a _ (melody|tune) to follow, with accompanying figures (beneath|around|behind) it", "a _ (tune|melody) (supported|framed|backed|underpinned) by (accompanying figures|accompanying parts|its accompaniment)", "a _ (tune|melody) set (against|upon) (its|an) accompaniment",
       "a _ (tune|melody) for the ear to follow and an accompaniment to support it", "a _ leading part with an accompaniment (around|behind|beneath) it", "an accompaniment with a _ (tune|melody) (on top|above it|over it)", "an accompaniment from which a _ (tune|melody) stands out",
       "an accompaniment and the _ (melody|tune) it (carries|supports)", "a _ (melody|tune) and the (figures|parts) that (accompany|support|surround) it", "a _ (melody|tune) in the foreground, its accompaniment in the background", "a _ (tune|melody) (in|with) the lead and accompanying (parts|figures) in support",
@@ -57,7 +57,7 @@ export const textureWords: Record<string, Forms> = {
       "(take shape|unfold|proceed|move) as a _ (tune|melody) with (an accompaniment beneath it|accompanying figures|accompanying parts)", "centre on a _ (melody|tune) with accompanying (figures|parts) around it", "lead the ear along a _ (melody|tune) over (its|an) accompaniment",
       "draw the ear to a _ (melody|tune) above (its accompaniment|accompanying figures)", "rest a _ (melody|tune) on (its|an) accompaniment", "let (an accompaniment|accompanying figures|accompanying parts) (support|carry|frame|surround) a _ (melody|tune)",
       "(build|lay|set) an accompaniment (under|beneath|around) a _ (melody|tune)", "set a _ leading (part|tune|melody) apart from its accompaniment", "accompany a _ (tune|melody) (from below|with other parts)", "offer a _ (tune|melody) together with its accompaniment",
-      "trace a _ (melody|tune) over (figures|parts) that accompany it", "keep a _ (tune|melody) ahead of its accompaniment",
+      "trace a _ (melody|tune) over (figures|parts) that accompany it",
     ],
     clause: [
       "(a|the) (melody|tune|melodic line) (stands out|rides|rises|moves|unfolds|runs|is set|is carried|lies|floats) (over|above) (its|an) accompaniment",
@@ -69,7 +69,7 @@ export const textureWords: Record<string, Forms> = {
       "the parts (divide|fall) into (tune|melody) and accompaniment", "there is a (tune|melody) (above|in front|on top) and an accompaniment (below|behind|beneath)", "what stands out is a (tune|melody) over (its|an) accompaniment", "the other parts are there to (support|accompany) the (melody|tune)",
       "an accompaniment gives support to (a|the) (melody|tune)", "where the (tune|melody) leads, the accompaniment follows", "around the (melody|tune) (go|move|run) accompanying (figures|parts)", "one can (always|easily) tell the (tune|melody) from its accompaniment",
       "the (tune|melody) is easily picked out from its accompaniment", "(tune|melody) and accompaniment (share|divide) the music between them", "the (melody|tune) (rests|depends|leans) on its accompaniment", "the (tune|melody) (has|is given) (figures|parts) to accompany it",
-      "the accompaniment (lies|stays|runs|is kept) (beneath|behind|under|below) the (tune|melody)", "behind the (tune|melody) stands (an|its) accompaniment", "all but one of the parts accompany the (tune|melody)", "the ear is drawn to the (melody|tune) before its accompaniment",
+      "the accompaniment (lies|stays|runs|is kept) (beneath|behind|under|below) the (tune|melody)", "behind the (tune|melody) stands (an|its) accompaniment", "all but one of the parts accompany the (tune|melody)",
     ],
   },
   chordal: {
@@ -81,14 +81,14 @@ export const textureWords: Record<string, Forms> = {
     noun: [
       "_ (block|full|solid) chords", "_ chords (in solid blocks|moving as one|in close order|placed one after another)", "a _ (succession|series|sequence|row) of chords", "one _ chord after another", "(writing|harmony) in _ chords",
       "chord (after|upon) chord", "a _ chain of chords", "_ chords (side by side|end to end|in a row)", "_ chords (rather than|in place of) lines", "parts (moving|that move) together in _ chords", "notes (gathered|stacked|grouped) into _ chords", "a texture of _ chords",
-      "harmony (laid|set) out in _ chords", "one _ chord and then another", "_ chords, each leading to the next", "notes that sound together in _ chords", "a _ progression of chords",
+      "harmony (laid|set) out in _ chords", "_ chords, each leading to the next", "notes that sound together in _ chords", "a _ progression of chords",
     ],
     verb: [
       "(move|proceed|go|advance) in _ (block|full|solid)? chords", "(step|move|pass|go) from (one _ chord to the next|chord to chord)", "(advance|go forward|proceed) chord by chord", "(build|rest|stand) on _ chords",
       "(set|lay|put) down _ chords (one after another|one by one)", "stack the notes into _ chords", "place one _ chord (beside|after) another", "be laid out in _ chords", "gather the parts into _ chords",
       "let one _ chord (follow|lead to|give way to) another", "(pass|move|go) through a _ (series|chain|succession|progression) of chords", "(keep|bring|draw|hold) the parts together in _ chords", "(bring|sound) the notes together in _ chords", "unfold in _ chords",
       "follow one _ chord with another", "make {its} way (chord by chord|from chord to chord|through _ chords)", "(set|lay) the harmony out in _ chords", "set chord (beside|after) chord", "travel from (one _ chord to the next|chord to chord)", "move all the parts as one in _ chords",
-      "work in _ chords rather than lines", "lead from one _ chord to (another|the next)", "put {its} weight on _ chords", "group {its} notes into _ chords", "take _ chords one by one", "give the harmony chord by chord",
+      "work in _ chords rather than lines", "pass along a _ chain of chords", "group {its} notes into _ chords", "take _ chords one by one", "give the harmony chord by chord",
     ],
     clause: [
       "the parts (move|keep|go) together in (block|solid|full)? chords", "chords carry the (weight|music|whole)", "one chord (follows|gives way to|leads to) (another|the next)", "the (writing|texture|setting) is (chordal|chord-based)",
@@ -96,7 +96,7 @@ export const textureWords: Record<string, Forms> = {
       "chord is (set|placed) (beside|after) chord", "all the parts (move|change|step) (together|at once|as one)", "the notes (sound|are heard|are played) together in (block|full|solid)? chords", "the notes are (gathered|grouped|stacked) into chords",
       "the texture is (made up of|built from) a (series|chain|succession) of chords", "(each|every) chord (leads on to the next|makes way for another|is followed by another)", "from chord to chord the (parts move|harmony moves|music steps)", "what one hears is chord after chord",
       "chord follows chord", "chord after chord (goes by|is laid down)", "there are chords rather than lines to follow", "the harmony (comes|moves|goes forward) in (block|full|solid)? chords", "the texture is made of chords", "no line breaks away from the chords",
-      "in chords the parts (go|move) forward", "chords follow one another", "chords (stand|are set) (side by side|end to end|one beside another)", "it is chords that carry the music", "chords make up the texture", "each step is a chord", "the parts (meet|join) on every chord",
+      "in chords the parts (go|move) forward", "chords follow one another", "chords (stand|are set) (side by side|end to end|one beside another)", "it is chords that carry the music", "chords make up the texture", "the parts meet on every chord",
       "one hears the harmony chord by chord",
     ],
   },
@@ -108,9 +108,9 @@ export const textureWords: Record<string, Forms> = {
     ],
     noun: [
       "_ (interwoven|intertwined|independent) (lines|strands|parts)", "_ lines (woven together|in counterpoint|that cross and overlap|that answer one another)", "a _ (weave|web|mesh) of (lines|strands|parts)", "a _ counterpoint of (several|independent) (lines|parts)",
-      "several _ (lines|strands|parts) (at once|going their own ways)", "_ contrapuntal (lines|parts|strands)", "a _ fabric of (interwoven|independent|several) (lines|strands)", "a _ meeting of independent (lines|parts)", "_ lines that (wind|thread) (through|round|about) one another",
+      "several _ (lines|strands|parts) (at once|going their own ways)", "_ contrapuntal (lines|parts|strands)", "a _ fabric of (interwoven|independent|several) (lines|strands)", "a _ texture of independent (lines|parts)", "_ lines that (wind|thread) (through|round|about) one another",
       "_ parts of equal weight", "line against line", "_ strands of counterpoint", "the _ interplay of independent (lines|parts)", "_ lines, each going its own way", "several _ lines to follow at once", "_ parts that weave in and out of one another", "a _ counterpoint in which (lines|parts) (cross|overlap)",
-      "_ lines with equal shares in the counterpoint",
+      "a _ counterpoint of equal parts",
     ],
     verb: [
       "weave _ (lines|strands|parts) (together|into one fabric|through one another)", "(run|move|unfold|go|proceed) in _ (interwoven|independent|intertwined) (lines|strands|parts)", "(hand|pass) ideas from (line to line|part to part|one line to the next) in counterpoint",
@@ -193,7 +193,7 @@ export const registerWords: Record<string, Forms> = {
     ],
     clause: [
       "the register is (low|deep)", "it all lies (low|deep) in pitch", "the pitch (lies|stays|is) low", "everything (sounds|lies|stays) in the (lower|low|deep) register", "the notes (lie|stay|move) low in pitch", "most of the notes are (low|deep) in pitch", "(low|deep) notes (prevail|carry the music|make up most of it)",
-      "little rises above the (low|lower) register", "in pitch everything lies low", "the notes (come|are drawn|are taken) from the lower (part|half) of the range", "the lower (part|half) of the range (holds most of the notes|is used most)", "the pitches (lie|stay|keep) (low|deep) in the range", "the notes are (low|deep) ones", "most notes lie (near the bottom|in the lower part) of the range",
+      "little rises above the (low|lower) register", "its pitches lie (low|deep)", "the notes (come|are drawn|are taken) from the lower (part|half) of the range", "the lower (part|half) of the range (holds most of the notes|is used most)", "the pitches (lie|stay|keep) (low|deep) in the range", "the notes are (low|deep) ones", "most notes lie (near the bottom|in the lower part) of the range",
       "one hears mainly (low|deep) notes", "the music (sits|has its place) low in the range",
     ],
   },
@@ -210,7 +210,7 @@ export const registerWords: Record<string, Forms> = {
     ],
     clause: [
       "the pitch (keeps|holds) to the middle (register|of the range)", "it all (stays|lies) in the middle (register|of the range)", "the pitch is neither high nor low", "the notes (lie|stay) around the middle of the range", "most of the notes (lie|are) in the middle of the range", "the notes are neither high nor low", "the extremes of the range are left unused",
-      "the middle of the range (holds most of the notes|carries the music|is used most)", "nothing lies very high or very low", "in pitch it is neither high nor low", "the pitch is a medium one", "the notes (come|are drawn|are taken) from the middle of the range", "the notes lie midway between high and low", "the pitches (stay|keep) away from the extremes of the range",
+      "the middle of the range (holds most of the notes|carries the music|is used most)", "nothing lies very high or very low", "its pitch is neither high nor low", "the pitch is a medium one", "the notes (come|are drawn|are taken) from the middle of the range", "the notes lie midway between high and low", "the pitches (stay|keep) away from the extremes of the range",
       "the music (sits|has its place) in the middle of the range",
     ],
   },
@@ -226,7 +226,7 @@ export const registerWords: Record<string, Forms> = {
       "keep to high (notes|pitches)", "keep {its} (notes|pitches) high in the range", "be pitched high", "take {its} notes from the upper (part|half) of the range", "stay near the top of the range", "keep {its} place in the (high|upper) register",
     ],
     clause: [
-      "the register is high", "the pitch (lies|stays|is) high", "it all lies high in pitch", "everything (sounds|lies|stays) in the (upper|high) register", "the notes (lie|stay|move) high in pitch", "most of the notes are high in pitch", "high notes (prevail|carry the music|make up most of it)", "little falls below the (high|upper) register", "in pitch everything lies high",
+      "the register is high", "the pitch (lies|stays|is) high", "it all lies high in pitch", "everything (sounds|lies|stays) in the (upper|high) register", "the notes (lie|stay|move) high in pitch", "most of the notes are high in pitch", "high notes (prevail|carry the music|make up most of it)", "little falls below the (high|upper) register", "its pitches lie high",
       "the notes (come|are drawn|are taken) from the upper (part|half) of the range", "the upper (part|half) of the range (holds most of the notes|is used most)", "the pitches (lie|stay|keep) high in the range", "the notes are high ones", "most notes lie (near the top|in the upper part) of the range", "one hears mainly high notes", "the music (sits|has its place) high in the range",
     ],
   },
@@ -243,7 +243,7 @@ export const registerWords: Record<string, Forms> = {
     ],
     clause: [
       "the (range|compass) is wide", "the pitch (ranges|reaches|moves|extends) from low to high", "the (lines|notes) (cover|span|reach across) a wide (range|compass)", "the notes (lie|are spread) over a wide (range|compass)", "there are both high and low notes", "high and low notes (both have their place|share the music)", "the (highest and lowest|lowest and highest) notes (lie|are) far apart",
-      "both ends of the range are (used|reached)", "between lowest note and highest lies a wide span", "the notes reach (both)? high and low", "the music takes in both high and low notes", "the notes cover a wide (span|compass)", "from bottom to top the compass is wide", "the pitch (ranges|moves) widely", "there are (high notes and low ones|low notes and high ones)",
+      "both ends of the range are (used|reached)", "between lowest note and highest lies a wide span", "the notes reach (both)? high and low", "the music takes in both high and low notes", "the notes cover a wide (span|compass)", "the pitch (ranges|moves) widely", "there are (high notes and low ones|low notes and high ones)",
     ],
   },
 };

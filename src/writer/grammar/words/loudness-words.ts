@@ -208,7 +208,7 @@ export const loudnessShapeWords: Record<string, Forms> = {
       "(sudden|abrupt) (changes|shifts) of (loudness|volume) (break in|cut across it|keep the ear alert|mark it)", "the dynamics (change|shift) (abruptly|suddenly|without warning)",
       "there are (sudden|abrupt) (changes|shifts|jumps) of (loudness|volume)", "loud and soft (meet|follow each other|change places) (abruptly|without warning)", "without warning the (loudness|volume) (changes|shifts|jumps)",
       "the changes of (loudness|volume) are (sudden|abrupt)", "all changes of (loudness|volume) come (suddenly|abruptly|without warning)", "suddenly, more than once, the (loudness|volume) changes",
-      "the ear is surprised by sudden changes of (loudness|volume)", "the step from soft to loud is (a sudden one|sudden|abrupt)", "no warning is given of the (sudden|abrupt) changes of (loudness|volume)",
+      "the step from soft to loud is (a sudden one|sudden|abrupt)", "no warning is given of the (sudden|abrupt) changes of (loudness|volume)",
     ],
   },
   arch: {
