@@ -24,6 +24,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },
   { rule: "words over again", pattern: /\b(?!again and)(\S+ \S+) \1\b/ },
   { rule: "a verb too many", pattern: /\bwith (?:what sounds like |what may be |perhaps )?(?:a|an|the) [a-z-]+ (?:keeps|rises|runs|lies|sits|swells|stands|carries|moves|returns)\b/ },
+  { rule: "one of many things", pattern: /\ban? (?!few\b)(?:(?!(?:of|in|with|over|above|from|by|to|for|and|on|at|under|that|between|as|whose|lets?)\b)[a-z-]+,? ){0,3}(?:chords|strands|lines|layers|figures|rhythms|phrases|accents)\b/i },
   { rule: "one of many", pattern: /\ban? (?:plucked strings|bowed strings|strings|electronic sounds|synthesised sounds|drums|timpani|brass|woodwind|voices)(?! instrument)\b/ },
   { rule: "two verbs for one subject", pattern: /\b(?:the music|the piece|it) (?!is\b|seems\b)[a-z]+s\b[^.,;:]* (?:is|are)\b/i },
   { rule: "a clause for a noun", pattern: /\b(?:goes over to|gives way to|moves into|follows?|keeps? to)\b[^.,;:]* (?:carry|carries|stands?|runs?|rides?|lies|underlies|interweave|is|are)\b/ },

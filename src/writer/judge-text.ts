@@ -29,7 +29,7 @@ const hedgesAllowed: Record<Length, number> = { line: 1, sentence: 1, paragraph:
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-const hedgeWords = /\b(?:probably|perhaps|possibly|apparently|most likely|very likely|seems?|appears?|may|what sounds like|by the sound of it)\b/gi;
+const hedgeWords = /\b(?:probably|perhaps|possibly|apparently|seemingly|presumably|most likely|very likely|in all likelihood|seems?|appears?|may|could be|would seem|what sounds like|(?:by|to judge by|judging by) the sound(?: of it)?|as far as one can hear)\b/gi;
 
 /** What jars although it is correct: chains of the same preposition, sentences of four words one after another. */
 function roughness(text: string): number {

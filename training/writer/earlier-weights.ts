@@ -1,7 +1,6 @@
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { decodeWeights, type NamedArray } from "../../src/neural";
 import { longRunsName, Tokenizer, triplesName, type TokenizerTable } from "../../src/writer";
+import { writerIn } from "./stored-writer";
 
 const piecesName = "pieces/weight";
 
@@ -18,10 +17,11 @@ export function translatedPieces(old: NamedArray, before: Tokenizer, after: Toke
   return { name: old.name, shape: [after.size, width], values };
 }
 
-/** The weights that an earlier training left in a folder, with the pieces of another tokenizer. */
+/** The weights of an earlier writer (a training's folder or a published model's), with the pieces of another tokenizer. Throws where the folder has none. */
 export function earlierWeights(folder: string, tokenizer: Tokenizer): NamedArray[] {
-  const { arrays } = decodeWeights(new Uint8Array(readFileSync(path.join(folder, "writer.lnw"))));
-  const entry = JSON.parse(readFileSync(path.join(folder, "writer.json"), "utf8")) as { tokenizer: TokenizerTable };
-  const before = new Tokenizer(entry.tokenizer);
+  const earlier = writerIn(folder);
+  if (!earlier) throw new Error(`there is no writer in ${folder}`);
+  const { arrays } = decodeWeights(earlier.bytes);
+  const before = new Tokenizer(earlier.entry.tokenizer as unknown as TokenizerTable);
   return arrays.filter(({ name }) => name !== triplesName && name !== longRunsName).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
 }
