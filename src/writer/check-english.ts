@@ -42,7 +42,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "plural noun, singular verb", pattern: /\b(?:figures|rhythms|chords|phrases|strands|accents|(?<!of (?:running |repeated )?)notes) (?:is|has|fills|keeps|carries|runs|lies|moves|marks|follows|gives|falls|comes|shapes)\b/ },
   { rule: "told apart from nothing", pattern: /(?<!\band [^.,;:]*\b(?:are|be|seem|appear) (?:[a-z]+ ){0,4})\btold apart\b(?! from (?:its|their|an|the) [a-z])|\b(?:apart|picked out|stands? out|standing out) from(?: (?:its|their|the|an?))?[.,;:]/i },
   { rule: "second verb of another form", pattern: /\b(?:may|to|and) (?:rise|build|swell|climb) to a peak and (?:falls|recedes|sinks)\b|\b(?:rises|builds|swells|climbs) to a peak and (?:fall|recede|sink)\b/ },
-  { rule: "a frame cut short", pattern: /(?<!as )\bfor the recording,|\brhythmically, (?:the music|it|the piece|this music)\b|\bthe music is heard[.,;]/i },
+  { rule: "a frame cut short", pattern: /(?<!as )\bfor the recording,|\brhythmically, (?:the music|it|the piece|this music)\b|\bthe music is heard(?:[.,;]| at the (?:start|outset|beginning)\b)/i },
   { rule: "two turns in one", pattern: /\blong long-|(?<!\b(?:beats|notes?|chord|heard|played) )\bat a time\b|\bgives? out [^.,]* to one part\b|\b(?:strand|thread|line) from one line\b/ },
   { rule: "little else without being heard", pattern: /(?:^|[.] )(?!I |There )[^.]*\bbut little else for certain/ },
   { rule: "let without a verb", pattern: /\blets? (?:an?|the|its) (?:[a-z-]+,? )*(?:melody|tune|line|lines) (?:over|above|with|in)\b/ },

@@ -9,7 +9,7 @@ const ownVerbs = `
 is are has have had can cannot may seems seem appears appear does do plays play sings sing opens open begins begin starts start leads lead sets set unfolds unfold brings bring gives give
 presents present offers offer carries carry sustains sustain shapes shape makes make hear hears belongs brings enters enter joins join comes come returns return reappears reappear goes go moves move
 mingle meet carry cut bear share turns turn becomes become grows grow passes pass meets finds rests lives consists amounts fills enliven enlivens colour colours shade shades mark marks lie lies support run runs hold holds keeps keep follows sounds feels serves adds lacks loses distorts
-perform performs could would wait waits includes centres reaches reached prevail answer contrasts contrast differ linger reigns unsettle fill reach
+perform performs could would wait waits includes centres reaches reached distinguish distinguishes characterise characterises pairs rush places prevail answer contrasts contrast differ linger reigns unsettle fill reach
 `;
 /** Verbs that are names of things as well prove nothing. */
 const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
@@ -33,12 +33,11 @@ function finiteVerbs(): ReadonlySet<string> {
 /** After these even a word that may be a noun is a verb. */
 const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "nothing", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
 
-const noVerbs = new Set(["all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
+const noVerbs = new Set(["possibly", "probably", "perhaps", "apparently", "seemingly", "most", "very", "all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
 /** Plural nouns of the clauses, which end like verbs. */
 const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections quavers repetitions ones spirits gestures traits features shadows semitones times".split(" "));
 
-const longEnough = 12;
 const doubtfulClause = /, (?:and|while) (?:most likely|very likely|perhaps|probably|apparently|in all likelihood|it (?:seems|appears|would seem|may be|may well be|is likely|is probable) that) /;
 /** What follows these is a clause with a verb of its own. */
 const clauseStarts = /\bit (?:may be|may well be|seems|appears|would seem|is likely|is probable) that /i;
@@ -48,10 +47,7 @@ function hasVerb(sentence: string): boolean {
   return words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word)));
 }
 
-/**
- * Whether every sentence of a text has a verb; lines like titles need none. Only short sentences and those that begin with
- * a preposition are looked at: a long one without a verb is no way in which a text breaks off.
- */
+/** Whether every sentence of a text has a verb; lines like titles need none. */
 export function everySentenceHasVerb(text: string): boolean {
   return text.split(/[.!?]\s*/).flatMap((sentence) => [sentence, ...sentence.split(clauseStarts).slice(1).map((clause) => clause.split(/[,;]/)[0] ?? "")]).filter((sentence) => sentence !== "").every((sentence) => {
     // "In D major, and strings are heard": what stands before the "and" was to be a sentence.
@@ -59,8 +55,6 @@ export function everySentenceHasVerb(text: string): boolean {
     if (head !== sentence && !hasVerb(head)) return false;
     // "…, and most likely several layers of rhythm": so is what a doubt of its own begins.
     if (sentence.split(doubtfulClause).slice(1).some((clause) => !hasVerb(clause.split(/[,;]/)[0] ?? ""))) return false;
-    const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
-    const suspicious = words.length <= longEnough || (/^(?:in|at|with|over|on|to|of|without)$/.test(words[0] ?? "") && !sentence.includes(","));
-    return !suspicious || hasVerb(sentence);
+    return hasVerb(sentence);
   });
 }
