@@ -30,8 +30,10 @@ export const fabricPhrases: PhraseTable = {
     "(several|separate) (lines|strands|parts)", "intertwine", "intertwines", "intertwining", "intertwined",
     "(closely|tightly) (woven|interwoven|intertwined)", "cross and overlap", "answer one another", "(weave|web|mesh) of (lines|strands|parts)",
     "imitate", "strand winds",
-    "interweaves", "interweaving", "line against line", "part against part", "strand against strand", "line crosses line", "(lines|strands|parts) at once", "lines to follow at once", "(lines|strands|parts) going their own ways",
-    "(lines|parts) go their own ways", "(each|every) (line|part|strand) (goes|going) its own way", "each going its own way", "(each|every) (line|part|strand) (a|has a) (course|path|way) of its own", "(each|every) (line|part|strand) along a path of its own",
+    "interweaves", "interweaving", "line against line", "part against part", "strand against strand", "line crosses line", "(lines|strands|parts) at once", "lines to follow at once",
+    "(lines|strands|parts) going their own ways",
+    "(lines|parts) go their own ways", "(each|every) (line|part|strand) (goes|going) its own way", "each going its own way", "(each|every) (line|part|strand) (a|has a) (course|path|way) of its own",
+    "(each|every) (line|part|strand) along a path of its own",
     "parts of equal weight", "fabric of (lines|strands|parts)", "(wind|winding|thread|threading) (in and out of|through|round|about) one another", "(lines|strands) in play",
   ],
   "texture=drone": [
@@ -55,7 +57,8 @@ export const fabricPhrases: PhraseTable = {
   "register=middle": [
     "register is a middle one", "middle-register", "middle (register|of the range|of the compass)", "middle pitches", "neither high nor low",
     "neither high nor low in pitch",
-    "mid-range", "medium (pitch|pitches)", "pitch is a medium one", "half-way up the range", "extremes of the range", "clear of the extremes of the range", "midway between high and low", "middle part of the range", "middle notes",
+    "mid-range", "medium (pitch|pitches)", "pitch is a medium one", "half-way up the range", "extremes of the range", "clear of the extremes of the range", "midway between high and low", "middle part of the range",
+    "middle notes",
     "nothing lies very high or very low",
   ],
   "register=high": [
@@ -67,8 +70,10 @@ export const fabricPhrases: PhraseTable = {
   "register=wide": [
     "wide-ranging", "from low to high", "wide-spaced", "wide (range|compass|span)", "wide (range|compass|span) of pitch",
     "bottom of the range to the top", "(range|compass) is wide",
-    "both high and low notes", "(high and low|low and high) (notes|registers)", "high and low", "high and low alike", "(lowest and highest|highest and lowest) notes", "(range|ranges|ranging|move|moves|moving) widely", "both ends of the range",
-    "bottom of the range and the top", "top of the range and the bottom", "up and down the range", "high notes against low ones", "high notes and low ones", "low notes and high ones", "wide in (range|compass)", "far apart", "lowest note and highest",
+    "both high and low notes", "(high and low|low and high) (notes|registers)", "high and low", "high and low alike", "(lowest and highest|highest and lowest) notes", "(range|ranges|ranging|move|moves|moving) widely",
+    "both ends of the range",
+    "bottom of the range and the top", "top of the range and the bottom", "up and down the range", "high notes against low ones", "high notes and low ones", "low notes and high ones", "wide in (range|compass)",
+    "far apart", "lowest note and highest",
     "bottom to top",
   ],
   "articulation=legato": [
