@@ -12,7 +12,7 @@ mingle meet carry cut bear share turns turn becomes become grows grow passes pas
 perform performs could would wait waits includes centres reaches reached distinguish distinguishes characterise characterises pairs rush places prevail answer contrasts contrast differ linger reigns unsettle fill reach
 `;
 /** Verbs that are names of things as well prove nothing. */
-const alsoNouns = new Set(["layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
+const alsoNouns = new Set(["time", "triple", "layers", "steps", "notes", "lines", "patterns", "sound", "swell", "swells", "beats", "places", "place", "line", "layer", "step", "point", "lilt", "rest", "drift", "swing", "peak", "rise", "fall", "fade", "turn", "run", "use", "flow", "range", "span", "beat", "sing", "view", "glide", "walk", "tread", "stride", "set"]);
 
 let known: ReadonlySet<string> | null = null;
 
@@ -55,6 +55,6 @@ export function everySentenceHasVerb(text: string): boolean {
     if (head !== sentence && !hasVerb(head)) return false;
     // "…, and most likely several layers of rhythm": so is what a doubt of its own begins.
     if (sentence.split(doubtfulClause).slice(1).some((clause) => !hasVerb(clause.split(/[,;]/)[0] ?? ""))) return false;
-    return hasVerb(sentence);
+    return sentence.split(";").every(hasVerb);
   });
 }

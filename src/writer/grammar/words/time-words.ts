@@ -25,7 +25,7 @@ export const tempoClassWords: Record<string, Forms> = {
       "pass slowly from (beat to beat|bar to bar|phrase to phrase)", "place one slow beat after another", "settle (into|at) a (slow|leisurely|measured) (pace|tempo)", "move forward without (any)? hurry",
     ],
     clause: [
-      "one could breathe in with each slow bar", "whole (phrases|bars) go by without hurry", "the pace is as slow as a (slow|leisurely) walk", "from one beat to the next there is plenty of time", "each (beat|bar) comes without hurry",
+      "whole (phrases|bars) go by without hurry", "the pace is as slow as a (slow|leisurely) walk", "from one beat to the next there is plenty of time", "each (beat|bar) comes without hurry",
       "no (beat|bar|phrase) is hurried", "between (beat and beat|one beat and the next) time passes slowly", "the motion is that of a slow walk", "hurry is nowhere to be heard", "a listener counting the beats would count slowly",
       "the (beats|bars) are slow to (come|pass)", "the (pace|tempo|motion) is (slow|unhurried|leisurely)", "the pace is a (slow|leisurely|measured) one", "(nothing is hurried|it all moves slowly)", "there is no hurry (in it|about it)",
       "the (beats|bars) (go|pass) by slowly", "beat follows beat (slowly|without hurry)", "bar follows bar (slowly|without hurry)", "the (beats|bars) (follow one another|come) (slowly|without hurry)",
