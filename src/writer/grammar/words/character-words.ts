@@ -49,7 +49,7 @@ const moods: Record<string, MoodWords> = {
     ],
     clause: [
       "(each|every) phrase is (gently|tenderly|lovingly|affectionately) (shaped|turned|placed)", "the phrases are (tenderly|gently|affectionately|lovingly) (shaped|turned)", "(warmth|tenderness|affection) (fills the tone|comes through the sound|lies in the sound)",
-      "the phrasing is (tender|gentle|warm|loving) in tone", "the lines are (turned|shaped|drawn) with (tenderness|affection|gentleness)",
+      "the lines are (turned|shaped|drawn) with (tenderness|affection|gentleness)",
     ],
   },
   joyful: {
@@ -233,7 +233,7 @@ export function moodWords(mood: string): Forms {
       `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `the phrases (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`,
       `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `the (mood|tone|character) (leans|tends|inclines) towards ${names}`, `${names} runs through (it|every phrase)`,
       `the expression is ${any}`, `the (mood|feeling) conveyed is ${any}`, `the feeling (conveyed|given|that comes across) is one of ${names}`, `${one} phrases (follow one another|come one after another)`, `one phrase after another (sounds|is) ${any}`,
-      `the way it (moves|unfolds) (conveys|gives) a (sense|feeling) of ${names}`, `the (ear|listener) is (met by|given) (an air|a sense|a feeling) of ${names}`, `the sound (carries|conveys|bears) (a note|a sense) of ${names}`, `the phrasing is ${any} in (tone|character|mood)`,
+      `the way it (moves|unfolds) (conveys|gives) a (sense|feeling) of ${names}`, `the (ear|listener) is given (a sense|a feeling) of ${names}`, `the sound (carries|conveys|bears) (a note|a sense) of ${names}`,
       `the phrases (carry|bear|have) a ${any} (tone|note)`, `over it all lies an air of ${names}`, `there is (an air|a sense) of ${names} (about the sound|in the phrases|in the phrasing)`, `much in it (is|sounds) ${any}`, `the tone (taken|struck) is ${any}`, `a listener hears ${names} in (it|the sound|each phrase)`,
     ],
   };
