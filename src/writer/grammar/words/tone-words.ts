@@ -5,7 +5,7 @@ export function keyWords(key: string): Forms {
   return {
     name: [key],
     adverbial: [
-      `in ${key}`, `in ${key}`, `in ${key}`, `in ${key}`, `in the key of ${key}`, `in the key of ${key}`, `with ${key} as the (home key|tonal centre|main key)`,
+      `in ${key}`, `in ${key}`, `in ${key}`, `in ${key}`, `in ${key}`, `in the key of ${key}`, `with ${key} as the (home key|tonal centre|main key)`,
     ],
     noun: [
       `${key} as {its} (home|home key|key|tonal centre|point of rest)`, `${key} as the (home key|key|tonal centre|point of rest)`, `${key} as home key`, `${key} at (the|{its}) centre`, `harmony that (centres on|turns about|rests on|comes to rest in|keeps to) ${key}`,
