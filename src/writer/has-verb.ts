@@ -16,14 +16,26 @@ const alsoNouns = new Set(["time", "triple", "layers", "steps", "notes", "lines"
 
 let known: ReadonlySet<string> | null = null;
 
+/** The words that a pattern may begin with. Most need no more than its beginning to be read: all readings of all patterns would be a hundred thousand. */
+function firstWords(pattern: string): string[] {
+  let depth = 0;
+  const end = [...pattern].findIndex((letter) => {
+    depth += Number(letter === "(") - Number(letter === ")");
+    return letter === " " && depth === 0;
+  });
+  const begun = allReadings(end < 0 ? pattern : pattern.slice(0, end));
+  return (begun.includes("") ? allReadings(pattern) : begun).map((reading) => reading.split(" ")[0] ?? "");
+}
+
 function finiteVerbs(): ReadonlySet<string> {
   if (known) return known;
   const verbs = new Set(ownVerbs.split(/\s+/));
   for (const [kind, { values }] of Object.entries(factKinds)) {
     for (const value of values ?? [97]) {
-      for (const phrase of (formsOf(kind as FactKind, value).verb ?? []).flatMap(allReadings)) for (const number of ["singular", "plural"] as const) verbs.add(conjugate(phrase, number).split(" ")[0] ?? "");
+      const { verb = [], clause = [] } = formsOf(kind as FactKind, value);
+      for (const word of verb.flatMap(firstWords)) for (const number of ["singular", "plural"] as const) verbs.add(conjugate(word, number));
       // A clause brings its verb with it; which of its words that is need not be known.
-      for (const phrase of (formsOf(kind as FactKind, value).clause ?? []).flatMap(allReadings)) for (const word of phrase.split(/[ ,;]+/)) if (/[^s]s$/.test(word)) verbs.add(word);
+      for (const pattern of clause) for (const word of pattern.split(/[^\p{L}'’-]+/u)) if (/[^s]s$/.test(word)) verbs.add(word);
     }
   }
   known = new Set([...verbs].filter((verb) => verb !== "" && !alsoNouns.has(verb) && !nouns.has(verb)));
