@@ -121,6 +121,8 @@ describe("English", () => {
     expect(rulesOf("Here are a guitar in D major.")).toEqual(["are for one"]);
     expect(rulesOf("Here is a guitar in D major.")).toEqual([]);
     expect(rulesOf("Here are bowed strings in D major.")).toEqual([]);
+    expect(rulesOf("The music locks layers of rhythm.")).toEqual(["a phrase cut short"]);
+    expect(rulesOf("The music locks layers of rhythm into one another.")).toEqual([]);
     expect(rulesOf("A few string players, most likely including violin, plays in D major.")).toEqual(["a few, one verb"]);
     expect(rulesOf("A few string players, most likely including violin, play in D major.")).toEqual([]);
     expect(rulesOf("A voice is heard in G major: a moderately paced, nostalgic chords.")).toEqual(["one of many things"]);
