@@ -1,5 +1,6 @@
 import { checkClaims } from "./check-claims";
 import { checkEnglish, repeatedWords } from "./check-english";
+import { hedges } from "./lexicon/hedges";
 import { parseClaims } from "./parse-claims";
 import type { Picture } from "./plan/picture";
 import { salienceOf } from "./plan/salience";
@@ -29,7 +30,7 @@ const hedgesAllowed: Record<Length, number> = { line: 1, sentence: 1, paragraph:
 
 const wordCount = (text: string): number => text.split(/\s+/).length;
 
-const hedgeWords = /\b(?:probably|perhaps|possibly|apparently|seemingly|presumably|most likely|very likely|in all likelihood|seems?|appears?|may|could be|would seem|what sounds like|(?:by|to judge by|judging by) the sound(?: of it)?|as far as one can hear)\b/gi;
+const hedgeWords = new RegExp(`\\b(?:${[...hedges].sort((one, other) => other.length - one.length).join("|")})\\b`, "gi");
 
 /** What jars although it is correct: chains of the same preposition, sentences of four words one after another. */
 function roughness(text: string): number {
