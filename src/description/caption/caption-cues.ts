@@ -35,7 +35,7 @@ interface Placed {
 /** How many captions may begin within a minute, or within the whole where that is shorter: a start, an end and one more at least. */
 const mostWithin = (density: CaptionDensity, seconds: number): number => Math.max(3, Math.floor((mostAMinute[density] * Math.min(60, seconds)) / 60));
 
-/** Changes that leave each other time to be read: where they do not, the weightier stays (C11). */
+/** Changes that leave each other time to be read: where they do not, the weightier stays. */
 function readable(changes: readonly SoundChange[], { density, profile }: CaptionChoice, seconds: number): readonly Placed[] {
   const kept: Placed[] = [];
   const most = mostWithin(density, seconds);

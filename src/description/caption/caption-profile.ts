@@ -33,7 +33,7 @@ export function bareText(typed: string, { brackets }: CaptionProfile): string {
   return wrapped ? text.slice(1, -1).trim() : text;
 }
 
-/** What stands on both sides of a place to break: the first that fits is the better break (C12). */
+/** What stands on both sides of a place to break: the first that fits is the better break. */
 const breaks: readonly { readonly before: RegExp; readonly after: RegExp; readonly cost: number }[] = [
   { before: /[;:.]$/, after: /^/, cost: 0 },
   { before: /,$/, after: /^/, cost: 6 },
@@ -51,7 +51,7 @@ function breakCost(left: string, right: string): number {
   return (rule?.cost ?? 20) + Math.abs(left.length - right.length) / 2;
 }
 
-/** Words on one line where they fit, else on two broken where the language allows it best (C12). Too long: two lines, the second too long. */
+/** Words on one line where they fit, else on two broken where the language allows it best. Too long: two lines, the second too long. */
 export function brokenLines(text: string, lineCharacters: number): readonly string[] {
   if (text.includes("\n")) return text.split(/\s*\n\s*/).filter((line) => line !== "");
   if (text.length <= lineCharacters) return [text];

@@ -3,7 +3,7 @@ import type { FactKind } from "../fact-kinds";
 
 type Words = Readonly<Record<string, string>>;
 
-/** Short names for a cue; what is missing here is not said in a caption (key, tempo in numbers and style are not, C14). */
+/** Short names for a cue; what is missing here is not said in a caption (key, tempo in numbers and style are not). */
 const familyWords: Words = {
   piano: "piano", organ: "organ", harpsichord: "harpsichord", plucked: "plucked strings", bowed: "strings", woodwind: "woodwinds",
   brass: "brass", voice: "voice", drums_percussion: "percussion", electronic: "electronic sounds",
@@ -62,7 +62,7 @@ function soloist(description: Description, span: Span, allowed: readonly string[
   return family ? { word: soloWords[String(family.value)] as string, facts: [forces, family] } : { word: otherwise, facts: [forces] };
 }
 
-/** Who plays in a span, as far as it is sure: instrument, family, forces, fabric; null is just music (the ladder of doubt, C15). */
+/** Who plays in a span, as far as it is sure: instrument, family, forces, fabric; null is just music (the ladder of doubt). */
 function whoPlays(description: Description, span: Span): WordOfFacts | null {
   const [forces] = statedFacts(description, span, "ensemble");
   const has = (kind: FactKind, ...values: readonly string[]): Fact | undefined => statedFacts(description, span, kind).find(({ value }) => values.includes(String(value)));
@@ -91,7 +91,7 @@ const sentence = (who: string, how: readonly (string | null)[], manner: string |
     .filter((part) => part !== null && part !== "")
     .join(" ");
 
-/** What is heard in a span, in two to eight plain words: "slow, quiet strings play", "piano plays smoothly" (C3), and the facts behind them. */
+/** What is heard in a span, in two to eight plain words: "slow, quiet strings play", "piano plays smoothly", and the facts behind them. */
 export function soundInWords(description: Description, span: Span): SoundInWords {
   const pace = wordFor(description, span, "tempoClass", paceWords);
   const loudness = wordFor(description, span, "dynamics", loudnessWords);
@@ -112,7 +112,7 @@ export function louderInWords(who: string, louder: boolean): string {
   return sentence(who, [], louder ? "louder" : "softer");
 }
 
-/** Families that come or go: "strings enter", "voice drops out"; of several at once only that there are more, or fewer (C15). */
+/** Families that come or go: "strings enter", "voice drops out"; of several at once only that there are more, or fewer. */
 export function familiesInWords(families: readonly string[], kind: "enters" | "leaves"): string {
   const [only, ...others] = families;
   if (others.length > 0) return kind === "enters" ? "more instruments enter" : "some instruments drop out";

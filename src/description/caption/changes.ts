@@ -2,7 +2,9 @@ import type { Description, Fact, Section, Verdict } from "../document";
 import type { CaptionDensity, CueChange } from "./cue";
 import { familiesInWords, louderInWords, sectionLetter, soundInWords, type SoundInWords } from "./caption-words";
 import { familyChanges, familyGroups, type FamilyChange } from "./family-changes";
-import { endingOf, lastingRamps, loudnessRamps, silencesHeard, type LoudnessRamp } from "./loudness-changes";
+import { endingOf } from "./ending";
+import { lastingRamps, loudnessRamps, type LoudnessRamp } from "./loudness-ramps";
+import { silencesHeard } from "./silences-heard";
 import { soundOfMost, soundOfSection, type SectionSound } from "../section-sound";
 import { soundingOf } from "./sounding";
 import { tempoTurns } from "./tempo-changes";
@@ -51,7 +53,7 @@ function loudnessRank(description: Description, section: Section): { readonly ra
 }
 
 /**
- * What becomes different where a section begins (C8): other players, another pace; at the highest density also another
+ * What becomes different where a section begins: other players, another pace; at the highest density also another
  * loudness, where no swell or drop tells it, and the return of earlier music.
  */
 function sectionChanges(description: Description, from: number, ramps: readonly LoudnessRamp[]): SoundChange[] {
@@ -118,7 +120,7 @@ function soundSections(description: Description): readonly { readonly section: S
   });
 }
 
-/** Where applause or speech begins (C8). */
+/** Where applause or speech begins. */
 function soundBeginnings(description: Description): SoundChange[] {
   return soundSections(description).map(({ section, sound }) => {
     const facts = description.facts.filter(({ id, stated }) => stated === true && section.facts.includes(id));
@@ -129,7 +131,7 @@ function soundBeginnings(description: Description): SoundChange[] {
   });
 }
 
-/** Where the sound falls silent for 3 s and more, and where it goes on (C8, C9). */
+/** Where the sound falls silent for 3 s and more, and where it goes on (C8). */
 function silenceChanges(description: Description): SoundChange[] {
   return silencesHeard(description).flatMap(({ start, end }, index) => [
     { id: `silence-${index + 1}`, at: start, text: "silence", change: "silence", facts: [], confidence: measuredConfidence, from: "few" } as const,

@@ -3,7 +3,7 @@ export const cueTiming = {
   shortestSeconds: 0.834, longestSeconds: 7, charactersASecond: 17, secondsAWord: 0.33, labelSeconds: 1, gapSeconds: 0.084, smallGapSeconds: 0.5,
 } as const;
 
-/** Seconds that words, as they are shown, stay on the screen (C11). */
+/** Seconds that words, as they are shown, stay on the screen. */
 export function readingSeconds(text: string): number {
   const words = text.split(/\s+/).filter((word) => word !== "").length;
   const needed = Math.max(cueTiming.shortestSeconds, text.length / cueTiming.charactersASecond, cueTiming.secondsAWord * words + cueTiming.labelSeconds);

@@ -14,11 +14,11 @@ export interface CaptionCue {
   /** Bare words without brackets, lowercase: a profile dresses them (`cueLines`). A line feed is a break that a person chose. */
   readonly text: string;
   readonly change: CueChange;
-  /** Ids of the facts behind the words (C21); none where sound levels alone say it, or a person. */
+  /** Ids of the facts behind the words; none where sound levels alone say it, or a person. */
   readonly facts: readonly string[];
   /** Lowest confidence among those facts, else that of the change itself, 0–1. */
   readonly confidence: number;
-  /** A person changed words or times: the machine never rewrites it (C21). */
+  /** A person changed words or times: the machine never rewrites it. */
   readonly edited: boolean;
 }
 

@@ -9,7 +9,7 @@ import { soundingOf } from "./sounding";
 const tolerance = 0.0015;
 /** A cue may stand this far before its sound where the curve is too coarse to say (C10 asks for a tenth of a second). */
 const onsetTolerance = 0.1;
-/** Live captions change at most this often (C20). */
+/** Live captions change at most this often. */
 const liveSeconds = 4;
 const endings: readonly CueChange[] = ["stop", "fade", "applause", "speech", "not-music"];
 const inSilence: readonly CueChange[] = ["stop", "fade", "silence", "not-music"];
@@ -51,7 +51,7 @@ function placeFindings(track: LintedTrack): CueFinding[] {
   return findings;
 }
 
-/** Ends and silences that no cue tells (C9). */
+/** Ends and silences that no cue tells. */
 function endFindings({ cues, description }: LintedTrack): CueFinding[] {
   const last = cues.at(-1);
   if (!last || description.verdict !== "music") return [];

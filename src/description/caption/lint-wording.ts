@@ -72,7 +72,7 @@ const rules: readonly WordingRule[] = [
   },
 ];
 
-/** Findings about lines: how many, how long, where they break (C12). */
+/** Findings about lines: how many, how long, where they break. */
 function lineFindings(cue: CaptionCue, { profile }: LintedTrack): CueFinding[] {
   const lines = cueLines(cue, profile);
   const longest = Math.max(...lines.map((line) => line.length));

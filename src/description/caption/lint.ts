@@ -3,7 +3,7 @@ import { remark } from "./lint-remarks";
 import { timingFindings } from "./lint-timing";
 import { wordingFindings } from "./lint-wording";
 
-/** A cue must name facts of its document, and what a person wrote must be marked as theirs (C21). */
+/** A cue must name facts of its document, and what a person wrote must be marked as theirs. */
 function originFindings({ cues, description }: LintedTrack): CueFinding[] {
   const known = new Set(description.facts.map(({ id }) => id));
   const findings: CueFinding[] = [];

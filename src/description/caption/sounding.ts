@@ -9,7 +9,7 @@ export interface Stretch {
 export interface Sounding {
   /** From the first sound to the last; null where nothing sounds. */
   readonly span: Stretch | null;
-  /** Stretches of at least 3 s without sound between the first and the last (C9). */
+  /** Stretches of at least 3 s without sound between the first and the last. */
   readonly silences: readonly Stretch[];
 }
 

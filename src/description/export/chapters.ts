@@ -13,7 +13,7 @@ interface Chapter {
   readonly title: string;
 }
 
-/** One chapter a section, named by its letter and what is heard; the whole recording where there are no sections (C13). */
+/** One chapter a section, named by its letter and what is heard; the whole recording where there are no sections. */
 export function chaptersOf(description: Description): readonly Chapter[] {
   const { sections, source, texts } = description;
   if (sections.length === 0) return source.duration > 0 ? [{ id: "whole", start: 0, end: source.duration, title: texts.line.text }] : [];

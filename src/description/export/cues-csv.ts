@@ -3,7 +3,7 @@ import type { ExportFormat } from "./export-format";
 
 const columns = ["recording", "cue", "start", "end", "text", "change", "confidence", "facts", "edited"] as const;
 
-/** One row a caption, with what it stands on (C21): seconds as numbers, bare words, the facts' ids. */
+/** One row a caption, with what it stands on: seconds as numbers, bare words, the facts' ids. */
 export const cuesCsvFormat: ExportFormat = {
   id: "cues-csv",
   mediaType: "text/csv;charset=utf-8",

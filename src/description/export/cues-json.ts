@@ -1,6 +1,6 @@
 import type { ExportFormat } from "./export-format";
 
-/** The captions as data: every cue with its facts, their confidence and seconds, and whether a person edited it (C21). */
+/** The captions as data: every cue with its facts, their confidence and seconds, and whether a person edited it. */
 export const cuesJsonFormat: ExportFormat = {
   id: "cues-json",
   mediaType: "application/json",

@@ -23,7 +23,7 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** What follows the recording's name, its dot included. */
   readonly ending: string;
-  /** Whether the file is made of captions: the linter looks at them before it is written (C22). */
+  /** Whether the file is made of captions: the linter looks at them before it is written. */
   readonly holdsCaptions: boolean;
   /** The whole file as text, to be written as UTF-8. */
   readonly render: (material: ExportMaterial) => string;

@@ -1,6 +1,6 @@
 import type { ExportMaterial } from "./export-format";
 
-/** Who made the words, for the notes of files that allow one (C17): the machine, or the machine and a person. */
+/** Who made the words, for the notes of files that allow one: the machine, or the machine and a person. */
 export function reviewNote({ cues }: Pick<ExportMaterial, "cues">): string {
   return cues.some(({ edited }) => edited) ? "machine description, edited by a person" : "machine description, not reviewed";
 }

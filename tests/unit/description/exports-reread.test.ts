@@ -98,14 +98,14 @@ describe("files of the document", () => {
     expect(note.title).not.toMatch(/\.\w+$/);
   });
 
-  it("captions that a person spoiled are told before they are saved, other files are not linted (C22)", () => {
+  it("captions that a person spoiled are told before they are saved, other files are not linted", () => {
     const spoiled: ExportMaterial = { ...untouched, cues: untouched.cues.map((cue, index) => (index === 0 ? { ...cue, text: "beautiful strings", edited: true } : cue)) };
     expect(exportFindings(srtFormat, spoiled).map(({ rule }) => rule)).toEqual(["C5"]);
     expect(exportFindings(jsonFormat, spoiled)).toEqual([]);
     expect(exportFindings(srtFormat, untouched)).toEqual([]);
   });
 
-  it("chapters span the sections and are chapters, not captions (C13)", async () => {
+  it("chapters span the sections and are chapters, not captions", async () => {
     const { cues, errors, metadata } = await parsed(chaptersFormat.render(untouched), "vtt");
     expect(errors).toEqual([]);
     expect(metadata).toMatchObject({ Kind: "chapters" });
@@ -127,7 +127,7 @@ describe("files of the document", () => {
     );
   });
 
-  it("the captions' JSON holds every cue's facts with their seconds (C21)", () => {
+  it("the captions' JSON holds every cue's facts with their seconds", () => {
     const { cues } = JSON.parse(cuesJsonFormat.render(tricky)) as { cues: { id: string; edited: boolean; facts: { id: string; evidence: unknown[] }[] }[] };
     expect(cues.map(({ id, edited: changed }) => [id, changed])).toEqual(tricky.cues.map(({ id, edited: changed }) => [id, changed]));
     expect(cues[0]?.facts.map(({ id }) => id)).toEqual(tricky.cues[0]?.facts);

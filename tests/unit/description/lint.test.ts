@@ -83,7 +83,7 @@ describe("the linter", () => {
     expect(rulesOf(saying(text, { end: 3.5 }))).toEqual([]);
   });
 
-  it("accepts a last caption that the file's end cuts short (C11)", () => {
+  it("accepts a last caption that the file's end cuts short", () => {
     expect(rulesOf([cue(), cue({ ...end, start: 39.1, end: 40 })])).toEqual([]);
   });
 

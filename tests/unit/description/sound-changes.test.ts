@@ -56,7 +56,7 @@ describe("captions of changes", () => {
     expect(paced(32)).toEqual(["large ensemble plays", "silence", "music continues", "music stops"]);
   });
 
-  it("tell a silence of three seconds and that the music goes on, not a rest of two (C9)", () => {
+  it("tell a silence of three seconds and that the music goes on, not a rest of two", () => {
     const silence = (length: number): Description => music((at) => (between(at, 28, 28 + length) ? null : -20 + unrest(at)));
     expect(told(silence(4))).toEqual(["large ensemble plays", "silence", "music continues", "music stops"]);
     expect(startOf(silence(4), "silence")).toBeCloseTo(28);
@@ -94,7 +94,7 @@ describe("captions of changes", () => {
     expect(told(music((at) => -20 + unrest(at), [fact])).filter((text) => /enter|drop/.test(text))).toEqual([]);
   });
 
-  it("say only that there is more where several families come at once (C15)", () => {
+  it("say only that there is more where several families come at once", () => {
     const both = music((at) => -20 + unrest(at), [family("bowed", [[0, 60, 0.9]]), family("brass", [[20, 60, 0.95]]), family("drums_percussion", [[20.5, 60, 0.95]])]);
     expect(told(both)).toContain("more instruments enter");
   });
@@ -108,7 +108,7 @@ describe("captions of changes", () => {
     id: `tempo${suffix}`, kind: "tempo", value, confidence: 0.4, origin: "measured", stated: false, scope: { start, end }, evidence: [{ start, end }],
   });
 
-  it("tell where the tempo changes, and not by how much (C14)", () => {
+  it("tell where the tempo changes, and not by how much", () => {
     const faster = music((at) => -20 + unrest(at), [tempo("", 90, 0, 60), tempo("@before", 90, 10, 30.4), tempo("@after", 150, 30.4, 50)]);
     expect(told(faster)).toEqual(["large ensemble plays", "music speeds up", "music stops"]);
     expect(startOf(faster, "faster")).toBe(30.4);
