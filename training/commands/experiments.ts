@@ -48,7 +48,7 @@ if (!options.has("data")) {
   }
   const setting = [
     `Frozen front end: listener ${ears.version}. Its heads' log-odds and pooled vector of ${settings.windows} windows a recording; it was trained on sound of the corpus' training works, never on a word.`,
-    `Model: width ${settings.width}, ${settings.decoderLayers} decoder layers, ${settings.slots} slots, ${settings.pieces} pieces; text stream learnt once, ${sizes.textSteps} steps of 16 texts that are never tested on, the same start for all rounds; then ${sizes.jointSteps} joint steps (${plainPace} times as many for the plain encoder–decoder; two of three with 16 rendered recordings, one with 8 notes); greedy writing without repeated threes.`,
+    `Model: width ${settings.width}, ${settings.decoderLayers} decoder layers, ${settings.slots} slots, ${settings.pieces} pieces; text stream learnt once, ${sizes.textSteps} steps of 16 texts that are never tested on, the same start for all rounds; then ${sizes.jointSteps} joint steps (${plainPace} times as many for the plain encoder–decoder; two of three with 16 rendered recordings, one with 8 notes); greedy writing without repeated threes; a text may not end before it is as long as the shortest 0, 25, 50 or 75 % of training texts, whichever gives the highest CIDEr-D on the works to select by.`,
     `Notes: ${data.notes.length} with a score (audible sentences only; three rendered excerpts stand for a movement), cut by work in three folds, a fifth of the works left to select by; ${data.looseNotes.length} notes of other works for the text stream. Rendered: ${data.rendered.train.length} recordings to train on, ${data.rendered.val.length} to select by.`,
   ];
   const reading = path.join("training", "experiments", "reading.md");

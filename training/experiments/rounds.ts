@@ -15,6 +15,7 @@ import type { TextCoder } from "./learning/text-coder";
 import { WindowScale } from "./learning/window-vectors";
 import type { TwoStreamSettings } from "./model/settings";
 import { twoStream } from "./model/two-stream";
+import { bestControl, type LengthControl, lengthControls } from "./model/length-control";
 import { writeFromSlots } from "./model/write-from-slots";
 import { layoutAgreement } from "./report/layout-agreement";
 
@@ -31,6 +32,8 @@ export interface RunResult {
   readonly gradientRatio: number;
   /** How well the music's layout agrees with the texts' on tested items: rank correlation. */
   readonly agreement: Readonly<Record<SetName, number>>;
+  /** Fewest pieces of a text, by set, as chosen on the works to select by. */
+  readonly least: Readonly<Record<SetName, number>>;
 }
 
 export interface RoundSizes {
@@ -99,6 +102,7 @@ export class Round {
       system, round: this.number, validation: outcome.validation, weight: outcome.weight, gradientRatio: outcome.gradientRatio,
       texts: { notes: written.notes.texts, rendered: written.rendered.texts },
       agreement: { notes: written.notes.agreement, rendered: written.rendered.agreement },
+      least: { notes: written.notes.least, rendered: written.rendered.least },
     };
   }
 
@@ -114,19 +118,28 @@ export class Round {
     return this.data.looseNotes.map(({ text }) => this.coder.encode(text, "notes"));
   }
 
-  /** Texts for the tested items of a set, once, and how the vectors lie. */
-  private write(arrays: readonly NamedArray[], set: SetName): { texts: { id: string; text: string }[]; agreement: number } {
-    const { settings } = this;
+  /** Texts for the tested items of a set, once, no shorter than serves best on the works to select by, and how the vectors lie. */
+  private write(arrays: readonly NamedArray[], set: SetName): { texts: { id: string; text: string }[]; agreement: number; least: number } {
+    const { settings, coder } = this;
     const store = ParameterStore.from(arrays);
     const model = twoStream(store, settings);
+    const textsFor = (items: readonly HeardItem[], { least }: LengthControl): string[] => {
+      const windows = this.scale.rows(items, settings.windows, null);
+      const written = writeFromSlots(model.writer, () => model.music.hear(windows, items.length), items.length, { start: coder.start(set), end: coder.end, least, longest: settings.longest });
+      windows.dispose();
+      return written.map((ids) => coder.decode(ids));
+    };
+    const data = this.jointData();
+    const selection = data.val.flatMap(({ item }) => (item.set === set ? [item] : []));
+    const lengths = data.train.flatMap(({ item, ids }) => (item.set === set ? [ids.length - 2] : []));
+    const control = bestControl(lengthControls(lengths), (each) => textsFor(selection, each), selection.map(({ text }) => text));
     const test = this.testOf(set);
+    const texts = textsFor(test, control);
     const windows = this.scale.rows(test, settings.windows, null);
-    const hear = (): ReturnType<typeof model.music.hear> => model.music.hear(windows, test.length);
-    const written = writeFromSlots(model.writer, hear, test.length, { start: this.coder.start(set), end: this.coder.end, longest: settings.longest });
-    const vectors = tidy(() => model.music.place(hear(), test.length).dataSync() as Float32Array);
+    const vectors = tidy(() => model.music.place(model.music.hear(windows, test.length), test.length).dataSync() as Float32Array);
     windows.dispose();
     store.dispose();
-    return { texts: test.map(({ id }, index) => ({ id, text: this.coder.decode(written[index] ?? []) })), agreement: layoutAgreement(test, vectors) };
+    return { texts: test.map(({ id }, index) => ({ id, text: texts[index] ?? "" })), agreement: layoutAgreement(test, vectors), least: control.least };
   }
 
   private jointData(): JointData {

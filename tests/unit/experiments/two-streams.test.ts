@@ -13,6 +13,7 @@ import { textBatch } from "../../../training/experiments/learning/text-batch";
 import { WindowScale } from "../../../training/experiments/learning/window-vectors";
 import type { TwoStreamSettings } from "../../../training/experiments/model/settings";
 import { twoStream } from "../../../training/experiments/model/two-stream";
+import { bestControl, lengthControls } from "../../../training/experiments/model/length-control";
 import { writeFromSlots } from "../../../training/experiments/model/write-from-slots";
 import { prepareTraining } from "../../../training/learning/backend";
 import { correlation, layoutAgreement, ranks } from "../../../training/experiments/report/layout-agreement";
@@ -58,6 +59,22 @@ describe("the shared decoder", () => {
       expect(new Set(runs).size).toBe(runs.length);
       expect(text.length).toBeLessThanOrEqual(11);
     }
+  });
+
+  it("ends no text before it is as long as it should be", () => {
+    /** Would end at once, and goes on with one piece after another where it may not. */
+    const hasty: typeof model.writer = { ...model.writer, remember: () => [], step: (_ids, position) => ({ scores: tensor2d([0, 1].map(() => Array.from({ length: 20 }, (_unused, id) => (id === 2 ? 9 : id === position + 3 ? 5 : 0)))), past: [] }) };
+    const written = (least: number): number[][] => writeFromSlots(hasty, slots, 2, { start: 1, end: 2, least, longest: 12 });
+    expect(written(0)).toEqual([[], []]);
+    expect(written(3)).toEqual([[3, 4, 5], [3, 4, 5]]);
+  });
+
+  it("chooses the length by which texts are most like the references", () => {
+    const controls = lengthControls([4, 8, 6, 2]);
+    expect(controls.map(({ least }) => least)).toEqual([0, 4, 6, 8]);
+    const words = ["a", "slow", "dance", "of", "two", "old", "friends", "here"];
+    const write = ({ least }: { least: number }): string[] => [0, 1].map((place) => [...words].slice(0, Math.max(2, least)).map((word) => `${word}${place}`).join(" "));
+    expect(bestControl(controls, write, [0, 1].map((place) => words.slice(0, 6).map((word) => `${word}${place}`).join(" "))).least).toBe(6);
   });
 
   it("places unit vectors that do not depend on the slots' order", () => {

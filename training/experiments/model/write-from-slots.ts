@@ -5,6 +5,8 @@ import type { Past, SharedDecoder } from "./shared-decoder";
 export interface WritingLimits {
   readonly start: number;
   readonly end: number;
+  /** In pieces: a text may end when it has so many. */
+  readonly least?: number;
   /** In pieces. */
   readonly longest: number;
 }
@@ -34,7 +36,9 @@ export function writeFromSlots(writer: SharedDecoder, makeSlots: () => Tensor2D,
     const pieces = scores.length / batch;
     ids = Int32Array.from(texts, (text, index) => {
       if (done[index] === true) return limits.end;
-      const next = likeliest(scores.subarray(index * pieces, (index + 1) * pieces), repeatsOf(text));
+      const banned = repeatsOf(text);
+      if (text.length < (limits.least ?? 0)) banned.add(limits.end);
+      const next = likeliest(scores.subarray(index * pieces, (index + 1) * pieces), banned);
       if (next === limits.end) done[index] = true;
       else text.push(next);
       return next;

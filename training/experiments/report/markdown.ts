@@ -49,11 +49,12 @@ export function varietyTable(rows: readonly SystemRow[]): string {
 /** What training itself showed. */
 export function trainingTable(results: ReadonlyMap<string, readonly RunResult[]>): string {
   const mean = (runs: readonly RunResult[], pick: (run: RunResult) => number): number => meanOf(runs.map(pick));
-  return table(["system", "rounds", "validation loss, rendered", "validation loss, notes", "weight", "gradient of alignment ÷ captioning", "layout agreement, rendered", "layout agreement, notes"],
+  return table(["system", "rounds", "validation loss, rendered", "validation loss, notes", "weight", "gradient of alignment ÷ captioning", "layout agreement, rendered", "layout agreement, notes", "fewest pieces, rendered", "fewest pieces, notes"],
     [...results].map(([name, runs]) => [
       name, String(runs.length), mean(runs, (run) => run.validation.rendered).toFixed(3), mean(runs, (run) => run.validation.notes).toFixed(3),
       mean(runs, (run) => run.weight).toPrecision(2), mean(runs, (run) => run.gradientRatio).toFixed(2),
       mean(runs, (run) => run.agreement.rendered).toFixed(3), mean(runs, (run) => run.agreement.notes).toFixed(3),
+      mean(runs, (run) => run.least.rendered).toFixed(0), mean(runs, (run) => run.least.notes).toFixed(0),
     ]));
 }
 
