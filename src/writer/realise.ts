@@ -1,6 +1,6 @@
 import { clockTime, seededRandom } from "../base";
 import type { Text } from "../description";
-import { tellingChanges } from "./grammar/course";
+import { tellingChanges } from "./plan/telling-changes";
 import { lineAttempt } from "./grammar/line";
 import { littleKnown } from "./grammar/little-known";
 import { notMusic, soundSentences } from "./grammar/not-music";
@@ -125,7 +125,8 @@ export function realisedTexts(input: WriterInput, tries: number): RealisedText[]
     const picture = sectionPlan(plan, index)?.picture;
     if (!picture || picture.size === 0) return [];
     const candidate = realiseSection(plan, index, tries);
-    return candidate ? [{ length: index === 0 ? "opening" as const : "section" as const, text: candidate.text, prompt: sectionPromptFor(picture, painted) }] : [];
+    // "Little can be told of it up to 2:53" claims nothing, and its time is not one of the prompt's.
+    return candidate && candidate.claims.length > 0 ? [{ length: index === 0 ? "opening" as const : "section" as const, text: candidate.text, prompt: sectionPromptFor(picture, painted) }] : [];
   });
   return [...whole, ...sections];
 }

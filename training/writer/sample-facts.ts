@@ -1,5 +1,5 @@
 import { seededRandom, type SeededRandom } from "../../src/base";
-import { keyNames, type Fact, type FactKind, type FactValue, type Section, type Span } from "../../src/description";
+import { factKinds, keyNames, type Fact, type FactKind, type FactValue, type Section, type Span } from "../../src/description";
 import type { WriterInput } from "../../src/writer";
 
 /** A made-up recording: what kind of music it is, from which its facts are drawn together. */
@@ -24,6 +24,13 @@ const instrumentsFor: Record<string, readonly string[]> = {
   plucked: ["guitar", "lute", "harp"], bowed: ["violin", "viola", "cello", "double bass"], woodwind: ["flute", "recorder", "oboe", "clarinet", "bassoon", "saxophone"],
   brass: ["trumpet", "horn", "trombone", "tuba"], drums_percussion: ["timpani", "drum kit"],
 };
+/** A concerto's soloist, a choir with its orchestra: what now and then stands beside those who usually play. */
+const unusualBeside: readonly string[] = ["piano", "organ", "harpsichord", "voice", "plucked", "woodwind", "brass", "drums_percussion", "bowed"];
+const unusualShare = 0.3;
+/** How often texture and style are drawn without regard to the rest: ears err, and music surprises. */
+const surprisingShare = 0.15;
+const textures: readonly string[] = factKinds.texture.values;
+const styles: readonly string[] = factKinds.style.values;
 const moodsFor = (fast: boolean, minor: boolean, loud: boolean): readonly string[] =>
   fast ? (minor ? ["tense", "dramatic", "energetic", "dark"] : loud ? ["energetic", "joyful", "majestic"] : ["playful", "joyful", "energetic"])
     : minor ? ["sad", "dark", "yearning", "solemn", "mysterious"] : loud ? ["majestic", "solemn"] : ["calm", "tender", "yearning"];
@@ -82,7 +89,7 @@ function localFacts(maker: FactMaker, scope: Span, fast: boolean, minor: boolean
   const loud = random.chance(0.4);
   const solo = ensemble.startsWith("solo") || ensemble === "plucked_solo";
   maker.add("dynamics", random.pick(loud ? ["loud", "varied", "loud"] : ["quiet", "moderate", "quiet", "varied"]), scope, chance);
-  maker.add("texture", random.pick(ensemble === "solo_bowed_or_wind" ? ["single_line", "melody_with_accompaniment"] : ensemble === "popular_electronic" ? ["rhythmic_layers", "melody_with_accompaniment", "drone"] : ["melody_with_accompaniment", "chordal", "polyphonic", "polyphonic", "drone", solo ? "chordal" : "melody_with_accompaniment"]), scope, chance);
+  maker.add("texture", random.pick(random.chance(surprisingShare) ? textures : ensemble === "solo_bowed_or_wind" ? ["single_line", "melody_with_accompaniment"] : ensemble === "popular_electronic" ? ["rhythmic_layers", "melody_with_accompaniment", "drone"] : ["melody_with_accompaniment", "chordal", "polyphonic", "polyphonic", "drone", solo ? "chordal" : "melody_with_accompaniment"]), scope, chance);
   maker.add("register", random.pick(["low", "middle", "high", "wide"]), scope, chance * 0.6);
   maker.add("articulation", random.pick(fast ? ["detached", "percussive", "mixed", "legato"] : ["legato", "legato", "mixed", "detached"]), scope, chance * 0.7);
   maker.add("density", random.pick(fast ? ["dense", "moderate", "dense"] : ["sparse", "moderate"]), scope, chance * 0.6);
@@ -98,8 +105,9 @@ function localFacts(maker: FactMaker, scope: Span, fast: boolean, minor: boolean
 function forcesFacts(maker: FactMaker, ensemble: string, sections: readonly Omit<Section, "text">[], whole: Span): void {
   const { random } = maker;
   maker.add("ensemble", ensemble, whole, 0.9);
-  const pool = familiesFor[ensemble] ?? ["bowed"];
   const solo = ensemble.startsWith("solo") || ensemble === "plucked_solo";
+  const usual = familiesFor[ensemble] ?? ["bowed"];
+  const pool = !solo && random.chance(unusualShare) ? [...usual, ...unusualBeside.filter((family) => !usual.includes(family))] : usual;
   const wanted = solo ? 1 : 1 + random.below(Math.min(4, pool.length));
   const families = [...new Set(Array.from({ length: wanted }, () => random.pick(pool)))];
   if (ensemble === "choir_or_voices" || ensemble === "voice_accompanied") families.unshift("voice");
@@ -141,7 +149,7 @@ export function sampleInput(seed: number): WriterInput {
   maker.add("tempoClass", pace, whole, 0.85 * amount);
   if (pace !== "free") maker.add("tempo", Math.round(tempo * 10) / 10, whole, 0.7 * amount);
   maker.add("metre", pace === "free" ? "free" : random.pick(["2/4-like", "2/4-like", "3/4-like", "compound"]), whole, 0.7 * amount);
-  maker.add("style", random.pick(leaning.styles), whole, 0.4 * amount);
+  maker.add("style", random.pick(random.chance(surprisingShare) ? styles : leaning.styles), whole, 0.4 * amount);
   maker.add("loudnessShape", random.pick(["steady", "swelling", "fading", "terraced", "sudden_changes", "arch"]), whole, 0.7 * amount);
   maker.add("form", formFor(sections.map(({ label }) => label)), whole, 0.6 * amount);
   if (random.chance(0.4)) maker.add("soundQuality", random.pick(["clean", "noisy", "old_recording", "live_audience", "reverberant", "dry", "narrow_band", "clipped"]), whole, 0.8);

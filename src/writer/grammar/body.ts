@@ -30,10 +30,10 @@ function pairSentence(voice: Voice, topic: BodyTopic, setting: Setting, framesFo
 }
 const pairShare = 0.6;
 
-const subjects = ["the music", "it", "the piece", "this piece", "this music", "the whole", "the whole piece", "the performance"] as const;
+const subjects = ["the music", "it", "the piece", "this piece", "this music", "the performance"] as const;
 const firstSubjects = ["the music", "the piece", "this piece", "this music"] as const;
 
-const aboutIt = /^(?:the music|the piece|this piece|this music|the whole|the whole piece|the performance|it) /;
+const aboutIt = /^(?:the music|the piece|this piece|this music|the performance|it) /;
 
 /** Those who play, where they may be called so: nobody else is heard, and who they are is sure. */
 const playersOf: Readonly<Record<string, { readonly words: string; readonly number: GrammaticalNumber }>> = {

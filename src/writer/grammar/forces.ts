@@ -89,9 +89,9 @@ function withArticle(noun: string, always: boolean): string {
   return needsArticle.has(noun) || (always && !pluralNouns.has(noun) && !massNouns.has(noun)) ? `a ${noun}` : noun;
 }
 
-const nameHedges = ["probably", "probably", "perhaps", "perhaps", "most likely", "very likely", "possibly"] as const;
+const nameHedges = ["probably", "probably", "most likely"] as const;
 
-/** "flute, oboe and perhaps horn": the doubtful last, under one hedge. */
+/** "flute, oboe and probably horn": the doubtful last, under one hedge. */
 export function nameList(voice: Voice, sayings: readonly Saying[], article = false): string {
   const sure = sayings.filter((each) => each.sure);
   const likely = sayings.filter((each) => !each.sure);
@@ -206,7 +206,7 @@ export function forces(voice: Voice, most = 3): Forces | null {
   const [only] = names;
   if (!only) return null;
   const singing = names.every(({ value }) => value === "voice");
-  if (!names.some(({ sure }) => sure)) return { words: voice.mark(`${voice.random.pick(["what sounds like", "what seems to be", "what may be", "what is probably", "what appears to be", "what is most likely"])} ${listed(names.map((each) => withArticle(nounOf(voice, each), true)))}`, ...names), number: "singular", verb: singing ? "sing" : "sound" };
+  if (!names.some(({ sure }) => sure)) return { words: voice.mark(`${voice.random.pick(["what sounds like", "what seems to be", "what is probably", "what appears to be", "what is most likely"])} ${listed(names.map((each) => withArticle(nounOf(voice, each), true)))}`, ...names), number: "singular", verb: singing ? "sing" : "sound" };
   const words = nameList(voice, names, true);
   const plural = names.length > 1 || only.value === "bowed" || only.value === "plucked" || only.value === "electronic" || only.value === "timpani" || /drums|instruments/.test(words);
   return { words, number: plural ? "plural" : "singular", verb: singing ? "sing" : names.some(({ value }) => value === "voice") ? "sound" : "play" };

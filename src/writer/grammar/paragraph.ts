@@ -1,6 +1,8 @@
 import type { Change } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { courseSentence, returnClause, tellingChanges } from "./course";
+import { tellingChanges } from "../plan/telling-changes";
+import { courseSentence } from "./course/course-sentence";
+import { returnClause } from "./course/returns";
 import type { BodyTopic } from "./frames/body-frames";
 import { lateForces, namelessOpening, openingSentence } from "./opening";
 import type { Voice } from "./voice";

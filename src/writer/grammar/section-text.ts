@@ -1,7 +1,8 @@
 import { clockTime } from "../../base";
 import type { PaintedSection } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { changeClause, returnClause } from "./course";
+import { changeClause } from "./course/changing";
+import { returnClause } from "./course/returns";
 import { withoutMarks } from "../text/marked-text";
 import { sayByFrame } from "./fill-frame";
 import { forces } from "./forces";

@@ -1,6 +1,7 @@
 import type { Change } from "../plan/changes";
 import { joinSentences, Subjects, topicSentence, topicsByWorth } from "./body";
-import { courseSentence, tellingChanges } from "./course";
+import { tellingChanges } from "../plan/telling-changes";
+import { courseSentence } from "./course/course-sentence";
 import { lateForces, namelessOpening, openingSentence } from "./opening";
 import type { Voice } from "./voice";
 

@@ -9,19 +9,19 @@ import { conjugate, participle, plainVerbs, type GrammaticalNumber } from "./inf
 import { formsOf, type FormName } from "./words/index";
 
 /** Before a word or a phrase. */
-const plainHedges = ["probably", "probably", "probably", "perhaps", "perhaps", "most likely", "most likely", "apparently", "very likely", "possibly", "seemingly"] as const;
+const plainHedges = ["probably", "probably", "probably", "most likely", "most likely", "apparently", "seemingly"] as const;
 /** Before a noun, which keeps its article. */
-const nounHedges = ["what sounds like", "what sounds like", "what may be", "what is probably", "what seems to be", "what appears to be", "what could be", "what is most likely", "what is perhaps", "perhaps", "perhaps"] as const;
+const nounHedges = ["what sounds like", "what sounds like", "what is probably", "what seems to be", "what appears to be", "what is most likely", "probably"] as const;
 /** The same where a name begins a text: opening.ts knows these by their beginnings. */
-const nameHedges = ["what sounds like", "what sounds like", "what seems to be", "what is probably", "what may be", "what appears to be", "what could be", "probably", "probably", "perhaps", "perhaps", "most likely", "very likely", "possibly", "apparently"] as const;
+const nameHedges = ["what sounds like", "what sounds like", "what seems to be", "what is probably", "what appears to be", "probably", "probably", "most likely", "apparently"] as const;
 /** Before a clause. */
 const clauseHedges = [
-  "perhaps", "perhaps", "perhaps", "most likely", "most likely", "probably", "probably", "apparently", "very likely", "it seems that", "it may be that", "it appears that", "it is likely that", "to judge by the sound,", "by the sound of it,",
+  "probably", "probably", "probably", "most likely", "most likely", "apparently", "it seems that", "it appears that", "it is likely that", "to judge by the sound,", "by the sound of it,",
   "in all likelihood", "as far as one can hear,",
 ] as const;
 
 /** The same where the clause does not begin the sentence. */
-export const innerHedges = ["it seems that", "it may be that", "it appears that", "it is likely that"] as const;
+export const innerHedges = ["it seems that", "it appears that", "it is likely that"] as const;
 /** Before a verb in its base form. */
 const verbHedges = { singular: ["seems to", "seems to", "appears to"], plural: ["seem to", "seem to", "appear to"] } as const;
 /** How often a doubtful verb "seems to" be, rather than probably is. */
@@ -81,7 +81,7 @@ export class Voice {
     return this.random.pick(plainHedges);
   }
 
-  /** "what may be": before a noun with its article. */
+  /** "what is probably": before a noun with its article. */
   soundsLike(): string {
     return this.random.pick(nameHedges);
   }
@@ -161,7 +161,7 @@ export class Voice {
     return this.mark(saying.sure ? words : `${this.hedge()} ${words}`, saying);
   }
 
-  /** "the harmony is diatonic", "the harmony is probably diatonic", "perhaps a drone lies beneath it all". */
+  /** "the harmony is diatonic", "the harmony is probably diatonic", "probably a drone lies beneath it all". */
   clause(saying: Saying, hedges: readonly string[] = clauseHedges): string {
     const words = this.#choose(saying, "clause");
     if (saying.sure) return this.mark(words, saying);

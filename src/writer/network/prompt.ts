@@ -1,5 +1,5 @@
 import { factKinds, type FactKind, type FactValue } from "../../description";
-import { tellingChanges } from "../grammar/course";
+import { tellingChanges } from "../plan/telling-changes";
 import type { Change, PaintedSection } from "../plan/changes";
 import type { Picture } from "../plan/picture";
 import type { Saying } from "../plan/saying";

@@ -212,29 +212,28 @@ export function moodWords(mood: string): Forms {
   const bearers = anyOf(["air", "mood", "character"].filter((word) => heads.includes(word)));
   return {
     adjective: [...words.one, ...words.other, ...(words.predicate ?? [])],
-    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|vein)`, `in a ${one} (spirit|mood)`, `with a ${any} ${manner}`, `with (a note|a touch|an air|a sense) of ${names}`, `with ${names} in (each|every) phrase`, `with ${one} phrasing`],
+    adverbial: [...adverb, ...(words.adverbial ?? []), `in a ${any} (mood|vein)`, `in a ${one} (spirit|mood)`, `with a ${any} ${manner}`, `with (a note|a touch|an air|a sense) of ${names}`],
     name,
     noun: [
-      `a ${any} ${head}`, `a ${one}, ${other} ${head}`, `a ${other}, ${one} ${bearers}`, `(an air|a note|a sense|a feeling) of ${names}`, `a mood of ${feelings}`, `something ${any} in {its} (tone|sound|phrases)`, `something ${any} about {its} (tone|sound)`,
-      `${feelings} as {its} (prevailing|main) mood`, `${any} phrases`, `phrases that sound ${any}`, `${names} (in each phrase|in every phrase|in the phrasing|in {its} lines)`, `a ${any} turn of phrase`, ...(words.noun ?? []),
+      `a ${any} ${head}`, `a ${one}, ${other} ${head}`, `a ${other}, ${one} ${bearers}`, `(an air|a note|a sense|a feeling) of ${names}`, `a mood of ${feelings}`, `something ${any} in {its} (tone|sound)`, `something ${any} about {its} (tone|sound)`,
+      `${feelings} as {its} (prevailing|main) mood`, ...(words.noun ?? []),
     ],
     verb: [
       ...words.verb, `(sound|feel) ${said}`, `be ${any} in (mood|tone|character)`, `have a ${any} ${head}`, `have a ${one}, ${other} ${head}`, `have something ${any} (in {its} tone|in {its} sound|about it)`, `(carry|bear) a note of ${names}`, `(convey|give) a (sense|feeling) of ${names}`,
       `strike a ${one} note`, `keep a ${any} tone`, `(move|unfold|proceed) ${how}`, `(move|unfold|proceed|go on) in a ${any} (mood|vein)`, `(give|leave) an impression of ${names}`, `let ${names} (be heard|be felt|come through)`, `be (marked|coloured) by ${names}`,
       `(strike the ear as|come across as) ${any}`, `(lean|tend|incline) towards ${names}`, `have ${feelings} as {its} (prevailing|main) mood`,
-      `sound a note of ${names}`, `(set|create|establish) a ${any} (tone|mood)`, `express ${feelings}`, `keep {its} phrases ${any}`, `hold to a ${any} (mood|tone)`, `be of a ${any} (character|cast)`,
-      `bring ${names} to {its} (phrases|lines)`, `have ${names} in {its} phrases`,
+      `sound a note of ${names}`, `(set|create|establish) a ${any} (tone|mood)`, `express ${feelings}`, `hold to a ${any} (mood|tone)`, `be of a ${any} (character|cast)`,
     ],
     clause: [
       ...words.clause, `the (mood|character|tone|spirit) is ${any}`, `the (mood|tone|character) is ${one} and ${other}`, `the mood is ${one}, (the|its) (tone|character) ${other}`, `the (prevailing|general|overall) mood is ${any}`,
       `(the mood|its mood) is one of ${feelings}`, `(the impression|the feeling) is one of ${names}`, `${names} (colours|marks|shades) (the tone|its tone|the mood|the sound)`, `${names} (prevails|sets the mood|gives it its character)`, `${feelings} is (the|its) (prevailing|main) mood`, `there is something ${any} in (the way it moves|the way it unfolds|how it moves|how it sounds)`,
-      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|each phrase|the sound)`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
-      `(every|each) phrase (sounds|is) ${any}`, `(every|each) phrase (has|bears|carries) (a ${any} (tone|note)|a note of ${names})`, `the sound has a ${any} (quality|character|tone|cast)`, `a ${any} (mood|spirit|tone) (prevails|runs through it|goes with it|marks it|is kept up)`,
-      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `the phrases (sound|are) ${any}`, `in (mood|character|tone|spirit) it is ${any}`,
-      `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|every phrase|the sound)`, `the (mood|tone|character) (leans|tends|inclines) towards ${names}`, `${names} runs through (it|every phrase)`,
-      `the expression is ${any}`, `the (mood|feeling) conveyed is ${any}`, `the feeling (conveyed|given|that comes across) is one of ${names}`, `${one} phrases (follow one another|come one after another)`, `one phrase after another (sounds|is) ${any}`,
+      `(one|the ear) (hears|catches) (something ${any}|a note of ${names}) in it`, `(we hear|one senses|the ear senses) ${names} in (it|its tone|the sound)`, `what (comes across|comes through|it conveys|is felt) is ${names}`,
+      `the sound has a ${any} (quality|character|tone|cast)`, `a ${any} (mood|spirit|tone) (prevails|runs through it|goes with it|marks it|is kept up)`,
+      `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `in (mood|character|tone|spirit) it is ${any}`,
+      `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|the sound)`, `the (mood|tone|character) (leans|tends|inclines) towards ${names}`, `${names} runs through it`,
+      `the expression is ${any}`, `the (mood|feeling) conveyed is ${any}`, `the feeling (conveyed|given|that comes across) is one of ${names}`,
       `the way it (moves|unfolds) (conveys|gives) a (sense|feeling) of ${names}`, `the (ear|listener) is given (a sense|a feeling) of ${names}`, `the sound (carries|conveys|bears) (a note|a sense) of ${names}`,
-      `the phrases (carry|bear|have) a ${any} (tone|note)`, `over it all lies an air of ${names}`, `there is (an air|a sense) of ${names} (about the sound|in the phrases|in the phrasing)`, `much in it (is|sounds) ${any}`, `the tone (taken|struck) is ${any}`, `a listener hears ${names} in (it|the sound|each phrase)`,
+      `over it all lies an air of ${names}`, `there is (an air|a sense) of ${names} about the sound`, `much in it (is|sounds) ${any}`, `the tone (taken|struck) is ${any}`, `a listener hears ${names} in (it|the sound)`,
     ],
   };
 }

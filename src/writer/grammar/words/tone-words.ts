@@ -16,7 +16,7 @@ export function keyWords(key: string): Forms {
       `make ${key} {its} (home|home key|tonal centre|point of rest)`, `(have|find) {its} (home|tonal centre|point of rest) in ${key}`, `gravitate (to|towards) ${key}`, `(keep|stay|remain) (within|close to) ${key}`, `rest {its} harmony on ${key}`, `(keep|set|place) ${key} at the centre`, `be centred on ${key}`,
     ],
     clause: [
-      `the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `${key} is its home`, `home is ${key}`, `everything (turns about|leads to) ${key}`, `the music comes to rest in ${key}`,
+      `the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `everything (turns about|leads to) ${key}`, `the music comes to rest in ${key}`,
       `the harmony has ${key} (for|as) its (home|centre|home key|point of rest)`, `the harmonies (gather round|centre on|revolve about|settle on|turn about|rest on) ${key}`, `the (tonal centre|tonality|point of rest|central key) is ${key}`,
       `${key} (provides|forms|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
       `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `the harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key is heard as ${key}`, `${key} (is kept|holds|stays) as the home key`,
@@ -38,7 +38,7 @@ function majorOrMinor(mode: "major" | "minor"): Forms {
     clause: [
       `the mode is ${mode}`, `the (home)? key is a ${mode} one`, `the key is ${mode}`, `the harmony is (${mode}|in the ${mode}|in a ${mode} key)`, `${mode} harmonies (prevail|colour it|support it|stand under it|carry it|lie beneath it)`, `the harmonies (stay|move|remain|lie) in the ${mode}`, 
       `a ${mode} key (is kept|underlies it|lies beneath it|holds throughout|can be heard)`, `the tonality is ${mode}`, `(one|the ear) hears (a ${mode} key|${mode} harmonies)`, `what one hears is a ${mode} key`, `the harmony is that of a ${mode} key`,
-      `the harmonies (belong to|are those of|lie in) (a ${mode} key|the ${mode})`, `the harmony (keeps|holds) to ${any}`, `the (phrases|lines) (move|lie|unfold|come to rest) in ${any}`, `(home|the point of rest) is a ${mode} key`,
+      `the harmonies (belong to|are those of|lie in) (a ${mode} key|the ${mode})`, `the harmony (keeps|holds) to ${any}`, `the (phrases|lines) (move|lie|unfold|come to rest) in ${any}`, `the point of rest is a ${mode} key`,
     ],
     name: [`the ${mode}`],
   };
