@@ -18,7 +18,7 @@ export const featureSettings = {
   melHighHertz: 11000,
   onsetBands: 4,
   onsetEdgesHertz: [30, 200, 800, 3200, 11000],
-  /** MIDI number of the lowest semitone and how many semitones follow (to B7 inclusive). */
+  /** MIDI number of the lowest semitone (C2) and how many semitones follow (to B7 inclusive). */
   pitchLowMidi: 36,
   pitchSemitones: 72,
   pitchBinsPerSemitone: 3,

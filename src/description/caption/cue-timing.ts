@@ -1,4 +1,4 @@
-/** Rule C11 of the caption guide: 5/6 s to 7 s by reading speed, and two frames at 24 a second between cues; whole milliseconds, rounded up. */
+/** How long a cue stays: 5/6 s to 7 s by reading speed, and two frames at 24 a second between cues; whole milliseconds, rounded up. */
 export const cueTiming = {
   shortestSeconds: 0.834, longestSeconds: 7, charactersASecond: 17, secondsAWord: 0.33, labelSeconds: 1, gapSeconds: 0.084, smallGapSeconds: 0.5,
 } as const;

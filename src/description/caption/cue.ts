@@ -1,4 +1,4 @@
-/** What kind of change a cue marks (rule C8 of the caption guide): never a window, always something that happens. */
+/** What kind of change a cue marks: never a window, always something that happens. */
 export const cueChanges = [
   "start", "section", "return", "enters", "leaves", "swell", "drop", "louder", "faster", "slower", "silence", "continues", "fade", "stop", "applause", "speech", "not-music", "written",
 ] as const;

@@ -16,7 +16,7 @@ export interface Sounding {
 /** Silent is what lies this far under the recording's loud moments (in dB), and anything under −60 dBFS. */
 const underLoud = 42;
 const silentDecibels = -60;
-/** Rule C9 of the caption guide. */
+/** A shorter rest is not told as a silence, seconds. */
 export const silenceSeconds = 3;
 
 /** The level that nine tenths of a curve's sounding steps stay under, in dBFS; null where nothing sounds. */

@@ -2,7 +2,7 @@ import { cueLines } from "../caption";
 import { cueTime } from "./cue-time";
 import type { ExportFormat } from "./export-format";
 
-/** SubRip: numbered from 1, decimal commas, CRLF, no markup (rule C17 of the caption guide). */
+/** SubRip: numbered from 1, decimal commas, CRLF, no markup. */
 export const srtFormat: ExportFormat = {
   id: "srt",
   mediaType: "application/x-subrip;charset=utf-8",

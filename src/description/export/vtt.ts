@@ -4,7 +4,7 @@ import type { ExportFormat } from "./export-format";
 import { originNote, reviewNote } from "./origin-note";
 import { vttName, vttText } from "./vtt-text";
 
-/** WebVTT captions: decimal points, stable cue ids, a note on their origin (rule C17 of the caption guide). */
+/** WebVTT captions: decimal points, stable cue ids, a note on their origin. */
 export const vttFormat: ExportFormat = {
   id: "vtt",
   mediaType: "text/vtt;charset=utf-8",
