@@ -10,5 +10,5 @@ export { buildDecoder, defaultDecoder, type Decoder, type DecoderSettings } from
 export { promptFor, type Prompt } from "./network/prompt";
 export { fromPieces, toPieces } from "./network/pieces";
 export { endPiece, learnTokenizer, startPieces, Tokenizer, type NetworkLength, type TokenizerTable } from "./network/tokenizer";
-export { rememberLongRuns, rememberTriples } from "./network/known-runs";
-export { loadWriterNetwork, longRunsName, triplesName, type WriterNetworkEntry } from "./network/network-writer";
+export { rememberLongRuns, rememberTriples, rememberWornRuns } from "./network/known-runs";
+export { loadWriterNetwork, longRunsName, triplesName, wornRunsName, type WriterNetworkEntry } from "./network/network-writer";

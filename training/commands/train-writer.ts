@@ -4,7 +4,7 @@ import path from "node:path";
 import { dispose, type Scalar, tensor2d, tidy, variableGrads, type Variable } from "@tensorflow/tfjs-core";
 import { seededRandom } from "../../src/base";
 import { decodeWeights, encodeWeights, ParameterStore, smallTypes } from "../../src/neural";
-import { buildDecoder, defaultDecoder, longRunsName, rememberLongRuns, rememberTriples, Tokenizer, triplesName, type Decoder, type TokenizerTable } from "../../src/writer";
+import { buildDecoder, defaultDecoder, longRunsName, rememberLongRuns, rememberTriples, rememberWornRuns, Tokenizer, triplesName, wornRunsName, type Decoder, type TokenizerTable } from "../../src/writer";
 import { Options } from "../data/options";
 import { Progress } from "../data/progress";
 import { Adam, defaultAdam } from "../learning/adam";
@@ -48,7 +48,7 @@ const store = earlier === "" ? ParameterStore.fresh(seed) : ParameterStore.from(
 const decoder = buildDecoder(store, settings);
 const texts = readTexts(path.join(folder, "texts.jsonl"), tokenizer, settings.longest);
 const words = ["texts.jsonl", "language.jsonl"].map((name) => path.join(folder, name)).filter((file) => existsSync(file)).flatMap(readWords);
-const filters = [{ name: triplesName, values: rememberTriples(words) }, { name: longRunsName, values: rememberLongRuns(words) }].map(({ name, values }) => ({ name, shape: [1, values.length], values }));
+const filters = [{ name: triplesName, values: rememberTriples(words) }, { name: longRunsName, values: rememberLongRuns(words) }, { name: wornRunsName, values: rememberWornRuns(words) }].map(({ name, values }) => ({ name, shape: [1, values.length], values }));
 const held = batchesOf(texts.slice(0, 200), 1600, seededRandom(seed));
 const learnt = texts.slice(200);
 const random = seededRandom(seed + 1);

@@ -1,8 +1,10 @@
 import { decodeWeights, type NamedArray } from "../../src/neural";
-import { longRunsName, Tokenizer, triplesName, type TokenizerTable } from "../../src/writer";
+import { longRunsName, Tokenizer, triplesName, wornRunsName, type TokenizerTable } from "../../src/writer";
 import { writerIn } from "./stored-writer";
 
 const piecesName = "pieces/weight";
+/** What a writer remembers of its own texts is made anew for each. */
+const filterNames: readonly string[] = [triplesName, longRunsName, wornRunsName];
 
 /** Vectors for the pieces of a new tokenizer: each the mean of the old pieces that spell it. */
 export function translatedPieces(old: NamedArray, before: Tokenizer, after: Tokenizer): NamedArray {
@@ -23,5 +25,5 @@ export function earlierWeights(folder: string, tokenizer: Tokenizer): NamedArray
   if (!earlier) throw new Error(`there is no writer in ${folder}`);
   const { arrays } = decodeWeights(earlier.bytes);
   const before = new Tokenizer(earlier.entry.tokenizer as unknown as TokenizerTable);
-  return arrays.filter(({ name }) => name !== triplesName && name !== longRunsName).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
+  return arrays.filter(({ name }) => !filterNames.includes(name)).map((array) => (array.name === piecesName ? translatedPieces(array, before, tokenizer) : array));
 }

@@ -65,9 +65,11 @@ function remembered(texts: Iterable<string>, runsOf: (text: string) => string[])
   return filterOf(runs);
 }
 
-function knowsAll(filter: Float32Array, runs: readonly string[]): boolean {
-  return runs.every((run) => [...bitsOf(run, filter.length * bitsEach)].every((bit) => (((filter[Math.floor(bit / bitsEach)] ?? 0) >> bit % bitsEach) & 1) === 1));
+function knows(filter: Float32Array, run: string): boolean {
+  return [...bitsOf(run, filter.length * bitsEach)].every((bit) => (((filter[Math.floor(bit / bitsEach)] ?? 0) >> bit % bitsEach) & 1) === 1);
 }
+
+const knowsAll = (filter: Float32Array, runs: readonly string[]): boolean => runs.every((run) => knows(filter, run));
 
 /** Filters that know all runs of some texts, as numbers for the weights' file. */
 export const rememberTriples = (texts: Iterable<string>): Float32Array => remembered(texts, triplesOf);
@@ -76,3 +78,25 @@ export const rememberLongRuns = (texts: Iterable<string>): Float32Array => remem
 /** Whether every run of a text has been met before: what never stood in any text is seldom English. */
 export const knowsAllTriples = (filter: Float32Array, text: string): boolean => knowsAll(filter, triplesOf(text));
 export const knowsAllLongRuns = (filter: Float32Array, text: string): boolean => knowsAll(filter, longRunsOf(text));
+
+/** A run that stands in more than one text of so many is worn. */
+const wornIn = 1000;
+
+/** A filter of the four-word runs that many of the texts share: turns that a reader of several descriptions knows by heart. */
+export function rememberWornRuns(texts: readonly string[], oneIn = wornIn): Float32Array {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const run of new Set(longRunsOf(text))) counts.set(run, (counts.get(run) ?? 0) + 1);
+  return filterOf(new Set([...counts].filter(([, count]) => count * oneIn > texts.length).map(([run]) => run)));
+}
+
+/** Which share of a text's runs is worn, 0–1. */
+export function wornShare(filter: Float32Array, text: string): number {
+  const runs = longRunsOf(text);
+  return runs.filter((run) => knows(filter, run)).length / Math.max(1, runs.length);
+}
+
+/** Whether the run that an unfinished text ends with is worn. */
+export function endsWorn(filter: Float32Array, text: string): boolean {
+  const last = longRunsOf(text).at(-1);
+  return last !== undefined && knows(filter, last);
+}

@@ -14,7 +14,7 @@ import { asText } from "../text/marked-text";
 import type { WriterInput } from "../writer-input";
 import type { WriterNetwork } from "../write-texts";
 import type { DecoderSettings } from "./decoder";
-import { knowsAllLongRuns, knowsAllTriples } from "./known-runs";
+import { endsWorn, knowsAllLongRuns, knowsAllTriples, wornShare } from "./known-runs";
 import { plainDecoder } from "./plain-decoder";
 import { promptFor, sectionPromptFor, type Prompt } from "./prompt";
 import { searchText, type Found } from "./search";
@@ -39,15 +39,18 @@ const fluentFrom = -1.9;
 const likelihoodWorth = 0.15;
 /** What saying everything is worth against a likelier text, in nats a piece. */
 const coverageWorth = 1.2;
+/** What worn turns of phrase cost: a text made of nothing else, beside one that has none. */
+const wornCost = 0.8;
 /** What each blemish costs beside it. */
 const blemishCost = 0.09;
 /** The later searches are wider and draw less: they find a text where the first ends in nothing, or in one that says little. */
 const attempts = [{ beams: 6, temperature: 0.8 }, { beams: 8, temperature: 0.6 }, { beams: 8, temperature: 0.3 }, { beams: 8, temperature: 0 }] as const;
 /** A text that tells this share of what there is to tell is good enough not to search on. */
 const enoughTold = { line: 0.35, sentence: 0.6, paragraph: 0.75, section: 0.6 } as const;
-/** The names under which the weights hold what known-runs.ts made; the earliest writers have no long runs. */
+/** The names under which the weights hold what known-runs.ts made; the earliest writers have no long or worn runs. */
 export const triplesName = "triples";
 export const longRunsName = "long-runs";
+export const wornRunsName = "worn-runs";
 /** Says that little is known: only where it is so. */
 const littleWords = /\blittle else\b|more than that|the rest is|beyond that|not much more|swear to|I cannot tell|and no more\b|that much can be told|little can be told|what can be told/;
 const fewestWords = 3;
@@ -83,7 +86,7 @@ function everySentenceClaims(text: string): boolean {
 }
 
 /** A text of the search with how good it is as a whole; null where it fails a check. */
-function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput): Judged | null {
+function judgedText({ text, score }: Found, length: Length, picture: Picture, input: WriterInput, worn: (text: string) => number): Judged | null {
   const count = text.split(" ").length;
   if (score < fluentFrom || count < fewestWords || count > lengths[length].most || checkEnglish(text).length > 0) return null;
   if (!makesSense(text, length === "line") || !everySentenceClaims(text)) return null;
@@ -94,7 +97,7 @@ function judgedText({ text, score }: Found, length: Length, picture: Picture, in
   const sayings = [...picture.values()].flat();
   const worth = (some: readonly Saying[]): number => some.reduce((sum, saying) => sum + salienceOf(saying), 0);
   const covered = worth(sayings.filter((saying) => saying.facts.some((fact) => said.has(fact)))) / Math.max(1, worth(sayings));
-  return { text, told: covered, score: likelihoodWorth * score + coverageWorth * covered - blemishCost * blemishes(text, length) };
+  return { text, told: covered, score: likelihoodWorth * score + coverageWorth * covered - blemishCost * blemishes(text, length) - wornCost * worn(text) };
 }
 
 function chosen(judged: readonly Judged[], seed: number): Judged | null {
@@ -116,6 +119,8 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
   const triples = weights.find(({ name }) => name === triplesName)?.values;
   if (!triples) throw new Error(`the writer's ${triplesName} are missing`);
   const longRuns = weights.find(({ name }) => name === longRunsName)?.values;
+  const wornRuns = weights.find(({ name }) => name === wornRunsName)?.values;
+  const worn = (text: string): number => (wornRuns ? wornShare(wornRuns, text) : 0);
   const speaks = (text: string): boolean => knowsAllTriples(triples, text) && (!longRuns || knowsAllLongRuns(longRuns, text));
   const written = (input: WriterInput, length: NetworkLength, picture: Picture, prompt: Prompt, name: string): Text | null => {
     const kind = realiserLength[length];
@@ -126,8 +131,8 @@ export function loadWriterNetwork(entry: WriterNetworkEntry, weights: readonly N
     const least = Math.max(fewestWords, Math.round(Math.min(enough, each * thingsToTell(picture))));
     const judged: Judged[] = [];
     for (const { beams, temperature } of attempts) {
-      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, temperature, least, most, speaks });
-      judged.push(...found.flatMap((text) => (speaks(text.text) ? judgedText(text, kind, picture, input) : null) ?? []));
+      const found = searchText(decoder, tokenizer, prompt, length, input, { beams, temperature, least, most, speaks, endsWorn: (text) => wornRuns !== undefined && endsWorn(wornRuns, text) });
+      judged.push(...found.flatMap((text) => (speaks(text.text) ? judgedText(text, kind, picture, input, worn) : null) ?? []));
       if (judged.some(({ told }) => told >= enoughTold[kind])) break;
     }
     const best = chosen(judged, input.seed);

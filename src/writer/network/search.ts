@@ -16,6 +16,8 @@ export interface SearchSettings {
   readonly temperature: number;
   /** Whether the words of an unfinished text may stand beside each other. */
   readonly speaks: (text: string) => boolean;
+  /** Whether the last words of an unfinished text are a worn turn of phrase. */
+  readonly endsWorn: (text: string) => boolean;
 }
 
 /** A text that the search has ended, likelier first. */
@@ -38,6 +40,8 @@ interface Beam {
 const perBeam = 24;
 /** A piece less likely than this, in nats, would be a stammer: rather no text than that. */
 const hopeless = -4.5;
+/** What a worn turn of phrase costs a beam in the draw, in nats at the search's temperature: another way to say it comes first. */
+const wornNats = 1.5;
 
 /** True when the last four pieces already stand earlier in the text. */
 function repeatsFour(ids: readonly number[]): boolean {
@@ -133,10 +137,11 @@ export function searchText(
       const likely: number[] = [];
       for (let id = 1; id < logs.length; id++) if ((logs[id] as number) >= hopeless && mayFollow(beam.ids.at(-1) ?? 0, id) && (id !== end || position >= settings.least)) likely.push(id);
       const best = likely.sort((one, other) => (logs[other] ?? 0) - (logs[one] ?? 0) || one - other).slice(0, perBeam);
+      const worn = settings.endsWorn(fromPieces(tokenizer.decode(beam.ids.slice(1)), prompt)) ? wornNats : 0;
       const draws = temperature > 0 ? drawsUnder(beam.drawn, best.map((id) => beam.tempered + (temperedLogs[id] ?? 0)), random) : [];
       return best.map((id, index) => {
         const sum = beam.sum + (logs[id] ?? 0);
-        return { beam, past, id, sum, tempered: beam.tempered + (temperedLogs[id] ?? 0), drawn: draws[index] ?? sum };
+        return { beam, past, id, sum, tempered: beam.tempered + (temperedLogs[id] ?? 0), drawn: (draws[index] ?? sum) - (tokenizer.begins(id) ? worn : 0) };
       });
     });
     options.sort((one, other) => other.drawn - one.drawn || one.id - other.id);

@@ -2,9 +2,9 @@ import { tidy } from "@tensorflow/tfjs-core";
 import { beforeAll, describe, expect, it } from "vitest";
 import { ParameterStore, prepareBackend } from "../../../src/neural";
 import {
-  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, realisedTexts, rememberLongRuns, rememberTriples, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
+  buildDecoder, fromPieces, learnTokenizer, loadWriterNetwork, realisedTexts, rememberLongRuns, rememberTriples, rememberWornRuns, startPieces, Tokenizer, toPieces, triplesName, writeTexts, type DecoderSettings,
 } from "../../../src/writer";
-import { knowsAllLongRuns, knowsAllTriples } from "../../../src/writer/network/known-runs";
+import { endsWorn, knowsAllLongRuns, knowsAllTriples, wornShare } from "../../../src/writer/network/known-runs";
 import { plainDecoder, type Past } from "../../../src/writer/network/plain-decoder";
 import { saysTwice } from "../../../src/writer/network/said-twice";
 import { openFrom } from "../../../src/writer/network/open-phrases";
@@ -99,6 +99,21 @@ describe("known long runs", () => {
   it("do not span the end of a sentence", () => {
     const filter = rememberLongRuns(["The music is soft. The notes are few.", "The notes are few. The music is soft."]);
     expect(knowsAllLongRuns(filter, "The music is soft. The music is soft. The notes are few.")).toBe(true);
+  });
+});
+
+describe("worn runs", () => {
+  const filter = rememberWornRuns(["The music is in the key of C major.", "A flute is in the key of D minor.", "It rests on held notes."], 2);
+
+  it("are those that more than so many texts share, whatever the key", () => {
+    expect(wornShare(filter, "We are in the key of E major.")).toBeCloseTo(2 / 7);
+    expect(wornShare(filter, "It rests on held notes.")).toBe(0);
+  });
+
+  it("are found at the end of what is written so far", () => {
+    expect(endsWorn(filter, "The piece is in the key")).toBe(true);
+    expect(endsWorn(filter, "The piece is in the key of E major and rests")).toBe(false);
+    expect(endsWorn(filter, "The")).toBe(false);
   });
 });
 
