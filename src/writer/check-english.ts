@@ -9,6 +9,8 @@ export interface Slip {
 
 const doubts = "probably|perhaps|possibly|apparently|most likely|very likely|seemingly|presumably|in all likelihood|to all appearances";
 
+const players = "(?:(?:bowed |plucked )?strings|(?:string|wind|woodwind|brass) instruments|brass|woodwind|piano|organ|harpsichord|percussion|drums|drum kit|voice|guitar|lute|harp|violin|viola|cello|double bass|flute|recorder|oboe|clarinet|bassoon|saxophone|trumpet|horn|trombone|tuba|timpani)";
+
 const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "space before a mark", pattern: / [,.;:!?]/ },
   { rule: "two marks", pattern: /[,;:][,;:.]|\.\.|,\./ },
@@ -20,6 +22,19 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "an end without a word", pattern: /(?<!\b(?:joins?|comes?|breaks?|break|what this) )\b(?:and|or|with|in|at|of|for|the|a|an|is|are|to|while)[.,;:]/ },
   { rule: "singular subject, plural verb", pattern: /\b(?<!\bof )(?:the music|it|the piece|the recording|the tempo|the pace) (?:are|move|keep|hold|stay|have|were|grow|turn|become)\b/i },
   { rule: "plural subject, singular verb", pattern: /(?:^|[.;:] )(?:strings|voices|chamber strings|the beats|the notes|the parts) (?:is|moves|keeps|holds|stays|has|plays|sings)\b/i },
+  { rule: "plural subject, singular verb after a comma", pattern: /(?:^|[.;:] )(?:(?:bowed |plucked )?strings|chamber strings|string instruments|(?:choral )?voices(?: in chorus)?|orchestral forces|large forces),[^.,;:]*, (?:is|has|plays|sings|performs|opens|begins)\b/i },
+  { rule: "two, one verb", pattern: /\b(?:singer|voice) and its accompaniment\b/i },
+  { rule: "a list without and", pattern: new RegExp(`\\b(?:with|including|joined by) (?:an? )?${players}, (?:an? )?${players}(?:[.;:]|, (?:is|are|can|plays?|performs?|sings?|opens?|begins?)\\b)`) },
+  { rule: "nobody swears", pattern: /(?:^|[.;] )(?!I )(?![^.;]*\bI (?:hear|would)\b)[^.;]*\band would not swear\b/ },
+  { rule: "made of itself", pattern: /\b(figures?|rhythms?|patterns?|lines?|strands?|notes|phrases) (?:is|are) (?:[a-z]+ )*(?:of|from|in|as|by) (?:[a-z-]+ )*\1\b/i },
+  { rule: "among twice", pattern: /\bamong whose [^.;]*\b(?:among its|included)\b/ },
+  { rule: "built on nothing", pattern: /(?<!\bwhat (?:it|they) (?:(?:is|are) )?)\b(?:built|based|founded|made up|rests?|depends?) (?:on|upon|of)[.,;:]/ },
+  { rule: "bound twice", pattern: /\bjoins? the notes smoothly (?:bound|joined|connected|linked|slurred)\b|\buses? the notes\b/ },
+  { rule: "one layer of none", pattern: /\bone layer of rhythm (?:runs|goes|moves|sounds|lies|is heard|can be heard)\b(?! (?:on |over |against |beneath )?another)/i },
+  { rule: "a texture that is textured", pattern: /\btexture is [a-z -]*textured\b/ },
+  { rule: "in a sound", pattern: /(?:^|, |likely |probably |apparently )in an? (?:dying|fading|swelling|growing) sound\b/i },
+  { rule: "has a place", pattern: /\bhas the (?:lower|upper|middle|top|bottom|low|high)\b[^.,;:]*\b(?:reaches|register|range|end)\b/i },
+  { rule: "a turn that nobody uses", pattern: /\bin the large\b/i },
   { rule: "are for one", pattern: /\b(?:here|there) are (?:what sounds like )?(?:an?|one) (?!(?:pair|group|number) of)/i },
   { rule: "three and-s", pattern: /\band (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)[^.;:,]* and (?!soft\b|loud\b|detached\b)/ },
   { rule: "words over again", pattern: /\bspirited in spirit\b|\b(?!again and)(\S+ \S+) \1\b/ },

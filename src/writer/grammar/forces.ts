@@ -41,7 +41,7 @@ const bases: Record<string, readonly string[]> = {
     "a choir or a vocal group", "a gathering of voices",
   ],
   voice_accompanied: [
-    "a (voice|singer) with accompaniment", "an accompanied (voice|singer)", "a (voice|singer) and its accompaniment", "a singer with instrumental support", "a (voice|singer) with instruments in support", "a voice supported by instruments", "a singer accompanied by instruments", "one (voice|singer) with an accompaniment",
+    "a (voice|singer) with accompaniment", "an accompanied (voice|singer)", "a singer with instrumental support", "a (voice|singer) with instruments in support", "a voice supported by instruments", "a singer accompanied by instruments", "one (voice|singer) with an accompaniment",
     "a (voice|singer) to an instrumental accompaniment",
   ],
   popular_electronic: [
@@ -190,10 +190,10 @@ function verbOfGroup(voice: Voice, ensemble: string, named: boolean): Forces["ve
 function accompaniedVoice(voice: Voice, ensemble: Saying, names: readonly Saying[]): string {
   const start = voice.random.pick(["voice", "singer"]);
   if (!ensemble.sure) return `${voice.mark(`${voice.soundsLike()} an accompanied ${start}`, ensemble)}, ${voice.random.pick(["with", "with", "together with", "joined by"])} ${nameList(voice, names)},`;
-  if (!names.some(({ sure }) => sure)) return withNames(voice, voice.mark(oneReading(`(an accompanied ${start}|a ${start} with accompaniment|a ${start} and its accompaniment|a ${start} with an accompaniment)`, voice.random), ensemble), names, vocalJoints, false);
+  if (!names.some(({ sure }) => sure)) return withNames(voice, voice.mark(oneReading(`(an accompanied ${start}|a ${start} with accompaniment|a ${start} with an accompaniment)`, voice.random), ensemble), names, vocalJoints, false);
   const [head = "", joint = ""] = voice.random.pick([
     [`a ${start} accompanied`, " by"], [`an accompanied ${start}`, " with"], [`a ${start} with an accompaniment`, voice.random.pick([" of", " by"])], [`a ${start} supported`, " by"], [`a ${start} to the accompaniment`, " of"], [`a ${start} with accompaniment`, voice.random.pick([" from", " by"])],
-    [`an accompanied ${start}`, " together with"], [`a ${start} and its accompaniment`, " of"], [`one ${start} accompanied`, " by"], [`an accompanied ${start}`, " joined by"], [`a ${start} with an accompaniment`, " on"],
+    [`an accompanied ${start}`, " together with"], [`one ${start} accompanied`, " by"], [`an accompanied ${start}`, " joined by"], [`a ${start} with an accompaniment`, " on"],
   ]);
   return `${voice.mark(head, ensemble)}${joint} ${nameList(voice, names)}`;
 }

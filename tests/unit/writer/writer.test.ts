@@ -154,6 +154,25 @@ describe("English", () => {
     expect(rulesOf("The rhythm probably is swung.")).toEqual(["a hedge before a verb that carries it"]);
   });
 
+  it("ends what it begins and builds nothing of itself", () => {
+    const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
+    expect(rulesOf("A large ensemble, among whose instruments are brass and drums included, plays.")).toEqual(["among twice"]);
+    expect(rulesOf("A large ensemble, among whose instruments are brass and drums, plays.")).toEqual([]);
+    expect(rulesOf("This piece keeps to a major key, and it is built on.")).toEqual(["built on nothing"]);
+    expect(rulesOf("Contrapuntal strands are what it is built on.")).toEqual([]);
+    expect(rulesOf("The figures are made up of running figures.")).toEqual(["made of itself"]);
+    expect(rulesOf("The figures are made up of running notes.")).toEqual([]);
+    expect(rulesOf("A touch that joins the notes smoothly bound together marks it.")).toEqual(["bound twice"]);
+    expect(rulesOf("A touch that joins the notes smoothly marks it.")).toEqual([]);
+    expect(rulesOf("One layer of rhythm runs through this piece.")).toEqual(["one layer of none"]);
+    expect(rulesOf("One layer of rhythm runs on another.")).toEqual([]);
+    expect(rulesOf("A pop-style group, with a voice, plucked strings, performs.")).toEqual(["a list without and"]);
+    expect(rulesOf("A pop-style group, with a voice and plucked strings, performs.")).toEqual([]);
+    expect(rulesOf("Chamber strings, probably including violin, plays.")).toEqual(["plural subject, singular verb after a comma"]);
+    expect(rulesOf("A voice can be heard, and would not swear to more.")).toEqual(["nobody swears"]);
+    expect(rulesOf("I hear a voice, and would not swear to more.")).toEqual([]);
+  });
+
   it("tells a thing apart from another, or two from each other", () => {
     const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
     for (const half of ["The ear meets a tune, clearly told apart.", "One hears a melody, plainly told apart in D major.", "The melody is easily told apart.", "It has a tune and, told apart, an accompaniment.", "The music has a tune that stands out from its.", "The tune is picked out from."]) {

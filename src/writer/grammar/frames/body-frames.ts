@@ -329,7 +329,7 @@ export const bodyFrames = {
     ...asThing("dynamics", governs, governed, "has"), ...asThing("loudnessShape", "{~mark/marks}|{~shape/shapes}|{~characterise/characterises}", "marked|shaped|characterised", "has"),
     ...asThing("mood", "{~mark/marks}|{~colour/colours}|{~shade/shades}|{~run/runs} through|{~pervade/pervades}|{~go/goes} with", "marked|coloured|shaded|pervaded", "has"), ...forMostOf("dynamics"),
   ],
-  form: ["[form.clause*]", "[it] [form.verb*]", "(in form|as a whole|taken whole|in outline|in its overall plan), [it] [form.verb]", "(taken as a whole|in the large), [form.clause]",
+  form: ["[form.clause*]", "[it] [form.verb*]", "(in form|as a whole|taken whole|in outline|in its overall plan), [it] [form.verb]", "(taken as a whole), [form.clause]",
     "as a whole, [it] [form.verb]",
     "(its|the) (plan|outline) is [form.noun]", "[it] is laid out [form.adverbial]", "[form.adverbial], [it] (goes its way|runs its course|takes its course)", "[it] (takes its course|goes its way|runs its course) [form.adverbial]",
     "[it] has [form.noun]", "(apparently|most likely|probably), [form.clause~]", "[it] (probably|most likely|apparently) [form.verb~]",

@@ -15,7 +15,7 @@ export const articulationWords: Record<string, Forms> = {
     noun: [
       "(smooth|seamless|legato|long-breathed|fluid) (phrasing|phrases|lines)", "smoothly joined notes", "long (smooth|legato|seamless) (phrases|lines)", "a (legato|smooth|fluid|seamless) line", "a (smooth|fluid|legato) touch",
       "long, smooth (curves|spans|arcs)", "a line with (no|hardly a) break in it", "notes that (flow|pass|lead) smoothly into one another", "slurred (notes|phrases|figures|groups of notes)", "a smooth (flow|stream) of slurred notes",
-      "phrases (joined|bound together) without a seam", "one smoothly drawn (phrase|line) after another", "lines (drawn|spun) out (smoothly|in legato)", "the notes smoothly bound together", "a touch that joins the notes smoothly",
+      "phrases (joined|bound together) without a seam", "one smoothly drawn (phrase|line) after another", "lines (drawn|spun) out (smoothly|in legato)", "notes smoothly bound together", "a touch that joins the notes smoothly",
       "smooth joins between the notes", "phrases of smooth outline",
     ],
     verb: [
