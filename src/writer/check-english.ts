@@ -27,6 +27,7 @@ const rules: readonly { readonly rule: string; readonly pattern: RegExp }[] = [
   { rule: "a list without and", pattern: new RegExp(`\\b(?:with|including|joined by) (?:an? )?${players}, (?:an? )?${players}(?:[.;:]|, (?:is|are|can|plays?|performs?|sings?|opens?|begins?)\\b)`) },
   { rule: "nobody swears", pattern: /(?:^|[.;] )(?!I )(?![^.;]*\bI (?:hear|would)\b)[^.;]*\band would not swear\b/ },
   { rule: "made of itself", pattern: /\b(figures?|rhythms?|patterns?|lines?|strands?|notes|phrases) (?:is|are) (?:[a-z]+ )*(?:of|from|in|as|by) (?:[a-z-]+ )*\1\b/i },
+  { rule: "heard twice", pattern: /\b(?:hears?|heard)\b[^.;]*, heard alone\b|, heard alone,[^.;]*\bheard\b/i },
   { rule: "among twice", pattern: /\bamong whose [^.;]*\b(?:among its|included)\b/ },
   { rule: "built on nothing", pattern: /(?<!\bwhat (?:it|they) (?:(?:is|are) )?)\b(?:built|based|founded|made up|rests?|depends?) (?:on|upon|of)[.,;:]/ },
   { rule: "bound twice", pattern: /\bjoins? the notes smoothly (?:bound|joined|connected|linked|slurred)\b|\buses? the notes\b/ },

@@ -158,6 +158,8 @@ describe("English", () => {
     const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
     expect(rulesOf("A large ensemble, among whose instruments are brass and drums included, plays.")).toEqual(["among twice"]);
     expect(rulesOf("A large ensemble, among whose instruments are brass and drums, plays.")).toEqual([]);
+    expect(rulesOf("We hear a piano, heard alone, in D major.")).toEqual(["heard twice"]);
+    expect(rulesOf("A piano, heard alone, plays in D major.")).toEqual([]);
     expect(rulesOf("This piece keeps to a major key, and it is built on.")).toEqual(["built on nothing"]);
     expect(rulesOf("Contrapuntal strands are what it is built on.")).toEqual([]);
     expect(rulesOf("The figures are made up of running figures.")).toEqual(["made of itself"]);
