@@ -28,7 +28,7 @@ const held = jsonLines<{ file: string; ensemble: string }>(path.join(shared, "au
   })
   .filter(({ length }) => length >= wantedLevels / 2);
 const lengths = [...new Set(held.map(({ length }) => length))];
-const sources = realSources(shared, options.text("packages", path.join("generated", "debian-music"))).filter(({ pool }) => pool === "recordings" || pool === "packages");
+const sources = realSources({ shared, packages: options.text("packages", path.join("generated", "debian-music")), synthesizers: path.join("generated", "synthesizers") }).filter(({ pool }) => pool === "recordings" || pool === "packages" || pool === "synthesizers");
 const progress = new Progress("compared", sources.length);
 const found: { readonly value: number; readonly pair: string }[] = [];
 for (const [index, source] of sources.entries()) {

@@ -53,7 +53,7 @@ const packages = options.text("applause", path.join("generated", "debian-applaus
 fetchPackages(packages, applausePackages);
 const files = applauseFiles(shared, packages);
 const store = new SoundStore(options.text("cache", path.join("generated", "cache", "sound-32khz")));
-const sources = realSources(shared, options.text("packages", path.join("generated", "debian-music"))).filter(({ file }) => !files.includes(file));
+const sources = realSources({ shared, packages: options.text("packages", path.join("generated", "debian-music")), synthesizers: path.join("generated", "synthesizers") }).filter(({ file }) => !files.includes(file));
 const sounds = new ApplauseSounds(store, sources, files);
 const progress = new Progress("sounds", wanted);
 

@@ -15,7 +15,7 @@ import type { TextCoder } from "./learning/text-coder";
 import { WindowScale } from "./learning/window-vectors";
 import type { TwoStreamSettings } from "./model/settings";
 import { twoStream } from "./model/two-stream";
-import { bestControl, type LengthControl, lengthControls } from "./model/length-control";
+import { bestControl, type LengthControl, lengthControls } from "./learning/length-control";
 import { writeFromSlots } from "./model/write-from-slots";
 import { layoutAgreement } from "./report/layout-agreement";
 

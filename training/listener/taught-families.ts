@@ -107,9 +107,10 @@ export function familyTeacher(reader: ShardReader, teachersFolder: string, seed:
   const scoresOf = (tags: ArrayLike<number>): Float32Array => Float32Array.from(families, (family) => logOdds(clamped(scoreOf(familyClasses[family], tags, classes))));
   const labelledAnswer = (window: IndexedWindow): LabelledAnswer[] => {
     const known = window.targets.families;
-    const answer = known === null ? null : reader.teacher(window);
-    if (known === null || answer === null) return [];
-    const heard = known.map((share) => (share >= heardFrom ? 1 : share === 0 ? 0 : -1));
+    const certain = window.familiesAtLeast;
+    const answer = known === null && certain.length === 0 ? null : reader.teacher(window);
+    if (answer === null) return [];
+    const heard = known?.map((share) => (share >= heardFrom ? 1 : share === 0 ? 0 : -1)) ?? Float32Array.from(families, (family) => (certain.includes(family) ? 1 : -1));
     return [{ real: window.source === "real", heard, embedding: answer.embedding.slice(), scores: scoresOf(answer.tags) }];
   };
   const labelled = reader.windows.filter(({ split, source }) => split === "train" && (source === "rendered" || source === "real")).flatMap(labelledAnswer);

@@ -8,13 +8,22 @@ export const musicPackages = [
   "singularity-music", "lincity-ng-data", "hyperrogue-music", "warzone2100-music", "freedink-data", "starfighter-data",
   "hedgewars-data", "unknown-horizons", "megaglest-data", "0ad-data", "supertuxkart-data", "widelands-data", "freedroidrpg-data",
   "naev-data", "colobot-common-sounds", "flare-game", "lugaru-data", "fillets-ng-data", "xmoto-data", "ardentryst", "asc-music",
-  "drascula-music", "planetblupi-music-ogg",
+  "drascula-music", "planetblupi-music-ogg", "enigma-data", "marsshooter-data", "amoebax-data", "zaz-data", "hex-a-hop-data", "powermanga-data",
+] as const;
+
+/**
+ * Games whose whole music is made on synthesizers and drum machines, or with trackers; of each file, the teacher's tags say so too
+ * (`training/LOG.md`).
+ */
+export const synthesizerPackages = [
+  "a7xpg-data", "gunroar-data", "mu-cade-data", "noiz2sa-data", "parsec47-data", "rrootage-data", "titanion-data", "torus-trooper-data",
+  "val-and-rick-data", "heroes-sound-tracks", "criticalmass-data", "rafkill-data",
 ] as const;
 
 /** Telephone prompts read by one speaker each, in English, Spanish and Italian. */
 export const speechPackages = ["asterisk-core-sounds-en-g722", "asterisk-core-sounds-es-g722", "asterisk-core-sounds-it-g722"] as const;
 
-const soundEndings = new Set([".ogg", ".opus", ".mp3", ".wav", ".flac", ".g722"]);
+const soundEndings = new Set([".ogg", ".opus", ".mp3", ".wav", ".flac", ".g722", ".xm", ".mod"]);
 
 export interface PackageSound {
   readonly package: string;
@@ -74,9 +83,12 @@ export function packageSounds(folder: string, packages: readonly string[], least
     .filter((sound) => statSync(sound.file).size >= leastBytes && !claims.some((claim) => isClaimed(sound, claim)));
 }
 
-/** Whether a file of a music package is music: most games keep it in a folder of that name, FreeDink beside its noises as .ogg, Lugaru under such names. */
+/** Packages whose noises are no .ogg files, or too short to be kept. */
+const oggIsMusic = new Set(["freedink-data", "marsshooter-data", "amoebax-data", "zaz-data", "hex-a-hop-data", "powermanga-data"]);
+
+/** Whether a file of a music package is music: most games keep it in a folder of that name, some beside their noises as .ogg, Lugaru under such names. */
 export function isMusic({ package: name, file }: PackageSound): boolean {
-  return /\/musics?\//i.test(file) || name.endsWith("-music") || (name === "freedink-data" && file.endsWith(".ogg")) || (name === "lugaru-data" && path.basename(file).startsWith("music"));
+  return /\/musics?\//i.test(file) || name.endsWith("-music") || (oggIsMusic.has(name) && file.endsWith(".ogg")) || (name === "lugaru-data" && path.basename(file).startsWith("music"));
 }
 
 /** A file that a validation recording was taken from: its package and the words of its name. */

@@ -1,8 +1,10 @@
 import type { SeededRandom } from "../../src/base";
 import { splitOf, type RealSource } from "./source";
 
+export type PoolWeights = Readonly<Record<RealSource["pool"], number>>;
+
 /** How often each pool is drawn from. */
-const poolWeights: Readonly<Record<RealSource["pool"], number>> = { recordings: 0.38, packages: 0.3, notes: 0.12, clips: 0.15, prompts: 0.05 };
+export const usualWeights: PoolWeights = { recordings: 0.38, packages: 0.25, synthesizers: 0.1, notes: 0.12, clips: 0.1, prompts: 0.05 };
 
 type Tree = Map<string, Map<string, Map<string, RealSource[]>>>;
 
@@ -28,7 +30,7 @@ function pickWeighted(random: SeededRandom, weights: readonly (readonly [string,
 export class Drawing {
   readonly #pools: Tree = new Map();
 
-  constructor(sources: readonly RealSource[], split: "train" | "val") {
+  constructor(sources: readonly RealSource[], split: "train" | "val", readonly weights: PoolWeights = usualWeights) {
     for (const source of sources.filter(({ group }) => splitOf(group) === split)) {
       const kinds = branch(this.#pools, source.pool, () => new Map<string, Map<string, RealSource[]>>());
       const groups = branch(kinds, source.kind, () => new Map<string, RealSource[]>());
@@ -39,7 +41,7 @@ export class Drawing {
   /** A source of one of the given pools (of those that have any). Throws RangeError when none has. */
   source(random: SeededRandom, pools: readonly RealSource["pool"][]): RealSource {
     const present = pools.filter((pool) => this.#pools.has(pool));
-    const kinds = this.#pools.get(pickWeighted(random, present.map((pool) => [pool, poolWeights[pool]] as const)));
+    const kinds = this.#pools.get(pickWeighted(random, present.map((pool) => [pool, this.weights[pool]] as const)));
     const groups = kinds?.get(pickWeighted(random, [...kinds].map(([kind, members]) => [kind, Math.sqrt(members.size)] as const)));
     if (groups === undefined) throw new RangeError(`no source in ${pools.join(", ")}`);
     return random.pick(random.pick([...groups.values()]));

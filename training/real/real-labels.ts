@@ -30,6 +30,17 @@ export interface NotesRow {
   readonly family: string;
 }
 
+/** A line of the labels of make-synthesizer-music. */
+export interface SynthesizerRow {
+  readonly file: string;
+  /** How it was made: sounds of one manner are kept apart when windows are drawn. */
+  readonly manner: string;
+  readonly families: readonly InstrumentFamily[];
+  /** Whether nothing else plays. */
+  readonly complete: boolean;
+  readonly key: number | null;
+}
+
 /** A family that plays somewhere in an excerpt need not play in each of its windows; one alone does. */
 const shareAmongSeveral = 0.8;
 const pitchClasses: Readonly<Record<string, number>> = { C: 0, D: 2, E: 4, F: 5, G: 7, A: 9, B: 11 };
@@ -64,6 +75,14 @@ export function recordingLabels(row: RecordingRow): RealLabels {
     key: row.key === null ? null : keyIndex(row.key.tonic, row.key.mode),
     style: styleOf(row),
     ...(complete || known.length === 0 ? {} : { familiesAtLeast: known }),
+  };
+}
+
+/** What music for synthesizers says of each of its windows. */
+export function synthesizerLabels({ families, complete, key }: Pick<SynthesizerRow, "families" | "complete" | "key">): RealLabels {
+  return {
+    ...onlyVerdict("music"), ensemble: "popular_electronic", key,
+    ...(complete ? { families: Object.fromEntries(families.map((family) => [family, family === "electronic" ? 1 : shareAmongSeveral])) } : { familiesAtLeast: families, style: "popular" }),
   };
 }
 

@@ -7,7 +7,7 @@ export interface RealSource {
   /** Track, speaker or instrument: all of it lies in one split. */
   readonly group: string;
   /** Sources are drawn by pool first, then by kind within the pool, so that no kind drowns another. */
-  readonly pool: "recordings" | "packages" | "notes" | "clips" | "prompts";
+  readonly pool: "recordings" | "packages" | "synthesizers" | "notes" | "clips" | "prompts";
   readonly kind: string;
   readonly labels: RealLabels;
 }

@@ -5,8 +5,8 @@ import { Progress } from "../data/progress";
 import { shardExists, writeShard, writeTeacherAnswers } from "../data/shard";
 import { EfficientAt } from "../teachers/efficientat";
 import { teacherSampleRateHertz } from "../teachers/teacher-frontend";
-import { Drawing } from "./drawing";
-import { fetchPackages, musicPackages, speechPackages } from "./debian-music";
+import { Drawing, type PoolWeights } from "./drawing";
+import { fetchPackages, musicPackages, speechPackages, synthesizerPackages } from "./debian-music";
 import { SoundStore } from "./sound-store";
 import { splitOf } from "./source";
 import { realSources } from "./sources";
@@ -17,7 +17,10 @@ export interface TaughtDatasetPlan {
   readonly shared: string;
   readonly out: string;
   readonly packages: string;
+  /** Where make-synthesizer-music left its music; none is used when it is not there. */
+  readonly synthesizers: string;
   readonly cache: string;
+  readonly weights: PoolWeights;
   readonly shards: number;
   readonly windowsPerShard: number;
   readonly seed: number;
@@ -37,8 +40,8 @@ function tally(windows: readonly TaughtWindow[]): string {
  * broken off goes on where it stopped and gives the same windows.
  */
 export async function makeTaughtDataset(plan: TaughtDatasetPlan): Promise<void> {
-  fetchPackages(plan.packages, [...musicPackages, ...speechPackages]);
-  const sources = realSources(plan.shared, plan.packages);
+  fetchPackages(plan.packages, [...musicPackages, ...synthesizerPackages, ...speechPackages]);
+  const sources = realSources(plan);
   for (const pool of new Set(sources.map((source) => source.pool))) {
     const members = sources.filter((source) => source.pool === pool);
     const groups = new Set(members.map(({ group }) => group));
@@ -48,17 +51,17 @@ export async function makeTaughtDataset(plan: TaughtDatasetPlan): Promise<void> 
   const teacher = await EfficientAt.load(path.join(plan.shared, "teachers"));
   const store = new SoundStore(plan.cache);
   const sounds = {
-    train: new WindowSounds(new Drawing(sources, "train"), store, teacherSampleRateHertz, soundLength),
-    val: new WindowSounds(new Drawing(sources, "val"), store, teacherSampleRateHertz, soundLength),
+    train: new WindowSounds(new Drawing(sources, "train", plan.weights), store, teacherSampleRateHertz, soundLength),
+    val: new WindowSounds(new Drawing(sources, "val", plan.weights), store, teacherSampleRateHertz, soundLength),
   };
-  const progress = new Progress("real-taught", plan.shards * plan.windowsPerShard);
+  const progress = new Progress(path.basename(plan.out), plan.shards * plan.windowsPerShard);
   for (let shard = 1; shard <= plan.shards; shard++) {
     if (shardExists(plan.out, shard)) continue;
-    const random = seededRandom(seedFromText(`real-taught ${plan.seed} ${shard}`));
+    const random = seededRandom(seedFromText(`${path.basename(plan.out)} ${plan.seed} ${shard}`));
     const windows: TaughtWindow[] = [];
     for (let index = 0; index < plan.windowsPerShard; index++) {
       const split = random.chance(validationShare) ? "val" : "train";
-      const id = `real-${shard}-${index}`;
+      const id = `${path.basename(plan.out)}-${shard}-${index}`;
       windows.push(taughtWindow(sounds[split].next(random), id, split, teacher, random));
       progress.update((shard - 1) * plan.windowsPerShard + index + 1);
     }

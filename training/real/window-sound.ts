@@ -18,7 +18,7 @@ export interface WindowSound {
   readonly recipe: readonly string[];
 }
 
-const musicPools: readonly RealSource["pool"][] = ["recordings", "packages", "notes"];
+const musicPools: readonly RealSource["pool"][] = ["recordings", "packages", "synthesizers", "notes"];
 const otherPools: readonly RealSource["pool"][] = ["clips", "prompts"];
 const mixedShare = 1 / 3;
 const madeShare = 0.06;

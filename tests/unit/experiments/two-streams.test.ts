@@ -13,7 +13,7 @@ import { textBatch } from "../../../training/experiments/learning/text-batch";
 import { WindowScale } from "../../../training/experiments/learning/window-vectors";
 import type { TwoStreamSettings } from "../../../training/experiments/model/settings";
 import { twoStream } from "../../../training/experiments/model/two-stream";
-import { bestControl, lengthControls } from "../../../training/experiments/model/length-control";
+import { bestControl, lengthControls } from "../../../training/experiments/learning/length-control";
 import { writeFromSlots } from "../../../training/experiments/model/write-from-slots";
 import { prepareTraining } from "../../../training/learning/backend";
 import { correlation, layoutAgreement, ranks } from "../../../training/experiments/report/layout-agreement";

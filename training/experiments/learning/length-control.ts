@@ -7,14 +7,12 @@ const shares = [0, 0.25, 0.5, 0.75] as const;
 export interface LengthControl {
   /** Fewest pieces of a text. */
   readonly least: number;
-  /** The share of training texts that are shorter. */
-  readonly share: number;
 }
 
 /** Fewest pieces by the lengths of training texts in pieces, from no limit upwards. */
 export function lengthControls(lengths: readonly number[]): LengthControl[] {
   const sorted = [...lengths].sort((one, other) => one - other);
-  return shares.map((share) => ({ share, least: share === 0 ? 0 : (sorted[Math.floor(share * sorted.length)] ?? 0) }));
+  return shares.map((share) => ({ least: share === 0 ? 0 : (sorted[Math.floor(share * sorted.length)] ?? 0) }));
 }
 
 /**
