@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { featureHash, type Frames } from "../../src/features";
 import { defaultCalibration, ListenerNetwork, networkWindow, rawWindow, secondsOfFrame, windowInput, windowStarts, type Calibration, type WindowAnswer } from "../../src/listener";
+import type { InputStatistics, WindowInput } from "../../src/listener/network";
 import { parseManifest, prepareBackend } from "../../src/neural";
 
 /** The published network, or none: then only measured facts come out. */
@@ -25,15 +26,13 @@ export async function publishedEars(folder: string): Promise<Ears> {
   return {
     name: `model ${manifest.version}`,
     calibration: manifest.listener.calibration,
-    answers: (frames, tuningCents) =>
-      network.answer(
-        windowStarts(frames.frames).map((start) =>
-          windowInput(
-            rawWindow(frames, start),
-            { start: secondsOfFrame(start), end: secondsOfFrame(Math.min(frames.frames, start + networkWindow.frames)), tuningCents },
-            network.statistics,
-          ),
-        ),
-      ),
+    answers: (frames, tuningCents) => network.answer(windowInputs(frames, tuningCents, network.statistics)),
   };
+}
+
+/** The windows of a recording as a network reads them. */
+export function windowInputs(frames: Frames, tuningCents: number, statistics: InputStatistics): WindowInput[] {
+  return windowStarts(frames.frames).map((start) =>
+    windowInput(rawWindow(frames, start), { start: secondsOfFrame(start), end: secondsOfFrame(Math.min(frames.frames, start + networkWindow.frames)), tuningCents }, statistics),
+  );
 }
