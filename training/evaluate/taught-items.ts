@@ -38,12 +38,21 @@ function truthOf(window: IndexedWindow): Truth {
   };
 }
 
-/** The labelled validation windows of real sound, as recordings: what calibration knows of the world beyond sound fonts. */
+/** Windows of one track err alike: more of them would only make a track weigh more. */
+const mostPerTrack = 3;
+
+/** Labelled validation windows of real sound, as recordings: what calibration knows of the world beyond sound fonts. */
 export function taughtItems(folder: string): Item[] {
   if (!existsSync(folder)) return [];
   const reader = new ShardReader([folder]);
   const music = listenerHeads.verdict.values.indexOf("music");
+  const taken = new Map<string, number>();
   return reader.windows
     .filter(({ split, source, targets }) => split === "val" && source === "real" && targets.one.verdict === music && (targets.one.ensemble >= 0 || targets.families !== null))
+    .filter(({ group }) => {
+      const before = taken.get(group) ?? 0;
+      taken.set(group, before + 1);
+      return before < mostPerTrack;
+    })
     .map((window) => ({ truth: truthOf(window), frames: framesOf(reader, window), file: null, seconds: 10 }));
 }
