@@ -1,22 +1,13 @@
-import { logOdds } from "../../src/listener";
+import { logOdds, sigmoid, softmax, type WindowAnswer } from "../../src/listener";
 import { type HeadName, headNames, listenerHeads } from "../../src/listener/network";
-import type { WindowAnswer } from "../../src/listener";
 
 const least = 1e-7;
 const clamped = (probability: number): number => Math.min(1 - least, Math.max(least, probability));
 const mean = (rows: readonly Float32Array[], read: (probability: number) => number): Float64Array =>
   Float64Array.from(rows[0] as Float32Array, (_value, index) => rows.reduce((sum, row) => sum + read(clamped(row[index] as number)), 0) / rows.length);
 
-/** Probabilities of one of many by the mean of logits: softmax over the mean of their logarithms. */
-function joinedShares(rows: readonly Float32Array[]): Float32Array {
-  const logarithms = mean(rows, Math.log);
-  const highest = Math.max(...logarithms);
-  const powers = logarithms.map((value) => Math.exp(value - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return Float32Array.from(powers, (power) => power / sum);
-}
-
-const joinedChances = (rows: readonly Float32Array[]): Float32Array => Float32Array.from(mean(rows, logOdds), (odds) => 1 / (1 + Math.exp(-odds)));
+const joinedShares = (rows: readonly Float32Array[]): Float32Array => Float32Array.from(softmax(mean(rows, Math.log)));
+const joinedChances = (rows: readonly Float32Array[]): Float32Array => Float32Array.from(mean(rows, logOdds), sigmoid);
 
 /**
  * What several networks answer to the same windows as one, by the mean of their logits, out of what each answered alone: as
