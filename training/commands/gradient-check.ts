@@ -26,7 +26,7 @@ function noisyExample(): Example {
   };
   const one = Object.fromEntries(oneHeads.map((head) => [head, random.below(3)])) as Targets["one"];
   const yesNo = (size: number): Float32Array => Float32Array.from({ length: size }, () => random.below(2));
-  const targets: Targets = { one, ensembleShares: null, familyChances: null, families: yesNo(familyCount), familySteps: yesNo(10 * familyCount), instruments: yesNo(instrumentCount) };
+  const targets: Targets = { one, shares: {}, familyChances: null, families: yesNo(familyCount), familySteps: yesNo(10 * familyCount), instruments: yesNo(instrumentCount) };
   const teacher = { tags: noise([527]).map((value) => 1 / (1 + Math.exp(-value))), embedding: noise([384]) };
   return { input, targets, teacher };
 }

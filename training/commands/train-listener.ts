@@ -5,6 +5,7 @@
  * --minutes ends the run (and its learning rate's descent) after that time; --resume goes on from the last checkpoint;
  * --follow takes up shards that are finished meanwhile; --start-from begins with another run's weights, or those of a folder that
  * holds a published model (public/model); --no-ensemble-teacher and --no-family-teacher leave real music out of the head that nobody labelled it for;
+ * --keep FOLDER lets the published model of a folder say what nobody labelled in real music, so that it is not forgotten;
  * --only N takes the first N training windows alone: a network that cannot learn those by heart has a fault.
  */
 import path from "node:path";
@@ -17,6 +18,7 @@ import { Adam } from "../learning/adam";
 import { prepareTraining } from "../learning/backend";
 import { learningRate } from "../learning/schedule";
 import { drawnExample } from "../listener/batch";
+import { EarlierListener } from "../listener/earlier-listener";
 import { defaultConfig, type ListenerTrainingConfig, withChanges } from "../listener/config";
 import { isTrained, WindowDrawing } from "../listener/drawing";
 import { ModelFolder } from "../listener/model-folder";
@@ -55,6 +57,8 @@ const begun = resumed !== null || other === "" ? null : published ? published.we
 const store = begun === null ? ParameterStore.fresh(config.seed) : ParameterStore.from(begun.arrays, config.seed);
 const taught = config.lossWeights.teacherTags > 0 || config.lossWeights.teacherEmbedding > 0;
 const model = listenerModel(store, config.network, taught);
+const keep = options.text("keep", "");
+const earlier = keep === "" ? null : EarlierListener.load(keep);
 const adam = new Adam(store, config.adam);
 let secondsBefore = 0;
 if (resumed !== null) {
@@ -95,7 +99,7 @@ process.on("SIGTERM", () => { stop = true; });
 while (done() < 1 && !stop) {
   const step = adam.steps;
   const random = seededRandom(config.seed * 1_000_003 + step);
-  const examples = Array.from({ length: config.batch }, () => drawnExample(reader, drawing, statistics, config, random));
+  const examples = Array.from({ length: config.batch }, () => drawnExample(reader, drawing, statistics, config, random, earlier));
   const result = trainingStep(model, store, examples, config, random);
   const along = done();
   const rate = learningRate(along * config.steps > step ? Math.max(step, along * config.steps) : step, { peak: config.peakRate, warmUpSteps: config.warmUpSteps, steps: config.steps })
@@ -132,4 +136,5 @@ while (done() < 1 && !stop) {
 save();
 run.log(stop ? `stopped at step ${adam.steps}; --resume goes on` : `done at step ${adam.steps} after ${(elapsed() / 60).toFixed(1)} min`);
 validate();
+earlier?.dispose();
 reader.close();

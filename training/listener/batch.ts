@@ -3,8 +3,9 @@ import { inputLayout, type InputStatistics, type WindowInput, windowInput, windo
 import { colourWindow, mixWindows } from "./augment";
 import type { ListenerTrainingConfig } from "./config";
 import type { WindowDrawing } from "./drawing";
-import type { IndexedWindow, ShardReader, TeacherAnswer } from "./shard-reader";
-import { mixedTargets, type Targets, transposedKey } from "./targets";
+import type { EarlierListener } from "./earlier-listener";
+import { type IndexedWindow, isTaughtMusic, type ShardReader, type TeacherAnswer } from "./shard-reader";
+import { mixedTargets, type Targets, transposedKey, withShares } from "./targets";
 
 /** A window ready for a step: what the network hears and what it should say. */
 export interface Example {
@@ -32,6 +33,7 @@ function mixedTeacher(a: TeacherAnswer | null, b: TeacherAnswer | null): Teacher
 /** A window drawn, coloured, now and then mixed with another, its pitches read a little higher or lower. */
 export function drawnExample(
   reader: ShardReader, drawing: WindowDrawing, statistics: InputStatistics, config: ListenerTrainingConfig, random: SeededRandom,
+  earlier: EarlierListener | null = null,
 ): Example {
   const window = drawing.draw(random);
   const { augment, lossWeights } = config;
@@ -44,6 +46,8 @@ export function drawnExample(
     raw = mixWindows(raw, reader.raw(other), random.between(-3, 6));
     targets = mixedTargets(targets, other.targets);
     teacher = taught ? mixedTeacher(teacher, reader.teacher(other)) : null;
+  } else if (earlier !== null && isTaughtMusic(window)) {
+    targets = withShares(targets, earlier.shares(reader, window));
   }
   raw = colourWindow(raw, augment, random);
   const transposeSemitones = Math.round(random.between(-augment.transposeSemitones - 0.5, augment.transposeSemitones + 0.5));

@@ -21,7 +21,7 @@ export function listenerLoss(output: ModelOutput, examples: readonly Example[], 
     total = add(total, mul(loss, config.lossWeights[name])) as Scalar;
   };
   for (const head of oneHeads) {
-    const truths = examples.map(({ targets }) => (targets.one[head] >= 0 ? targets.one[head] : head === "ensemble" ? targets.ensembleShares : null));
+    const truths = examples.map(({ targets }) => (targets.one[head] >= 0 ? targets.one[head] : (targets.shares[head] ?? null)));
     const known = truths.filter((truth) => truth !== null).length;
     if (known > 0) join(head, distributionLoss(output.heads[head], distributions(truths, listenerHeads[head].values.length, config.labelSmoothing), known));
   }

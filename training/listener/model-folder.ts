@@ -25,11 +25,16 @@ export class ModelFolder {
     }
   }
 
+  /** The listener's weights file. */
+  listenerBytes(manifest: Manifest): Uint8Array {
+    return readFileSync(path.join(this.folder, manifest.listener.file));
+  }
+
   /** Each published network's weights, rounded as they are published, the last trained first; null when nothing is published, or something for other features. */
   members(): readonly DecodedWeights[] | null {
     const manifest = this.manifest();
     if (manifest === null) return null;
-    const { arrays, note } = decodeWeights(readFileSync(path.join(this.folder, manifest.listener.file)));
+    const { arrays, note } = decodeWeights(this.listenerBytes(manifest));
     const { members = 1 } = manifest.listener;
     if (members === 1) return [{ arrays, note }];
     return Array.from({ length: members }, (_unused, member) => {

@@ -141,7 +141,7 @@ export class ShardReader {
 
   private withEnsemble(window: IndexedWindow): IndexedWindow {
     const answer = this.ensembles !== null && window.targets.one.ensemble < 0 && isTaughtMusic(window) ? this.teacher(window) : null;
-    return answer === null || this.ensembles === null ? window : { ...window, targets: { ...window.targets, ensembleShares: this.ensembles(answer.embedding) } };
+    return answer === null || this.ensembles === null ? window : { ...window, targets: { ...window.targets, shares: { ensemble: this.ensembles(answer.embedding) } } };
   }
 
   private withFamilies(window: IndexedWindow): IndexedWindow {
@@ -152,7 +152,8 @@ export class ShardReader {
   }
 }
 
-function isTaughtMusic({ split, source, targets }: IndexedWindow): boolean {
+/** Real music of training: what nobody labelled there, teachers may say. */
+export function isTaughtMusic({ split, source, targets }: IndexedWindow): boolean {
   return split === "train" && source === "real" && targets.one.verdict === listenerHeads.verdict.values.indexOf("music");
 }
 

@@ -11,11 +11,13 @@ export const instrumentCount = factKinds.instrument.values.length;
 /** A family counts as heard in a window from this share of it on; less is neither yes nor no. */
 export const heardFrom = 0.1;
 
+export type Shares = Readonly<Partial<Record<OneHead, Float32Array>>>;
+
 /** Truth of a window in numbers; −1 and null where nothing is known. */
 export interface Targets {
   readonly one: Readonly<Record<OneHead, number>>;
-  /** Where nobody labelled the ensemble: a teacher's probability for each class. */
-  readonly ensembleShares: Float32Array | null;
+  /** Of heads that nobody labelled: a teacher's probability for each value. */
+  readonly shares: Shares;
   /** Per family the share of the window, 0 … 1. */
   readonly families: Float32Array | null;
   /** Where not all families are labelled: how likely each sounds, by a teacher; those that surely do, 1. */
@@ -58,7 +60,7 @@ export function targetsOf(entry: WindowEntry): Targets {
   if (steps !== null && steps.length !== windowLayout.familySteps * familyCount) throw new Error(`${entry.id}: ${steps.length} family steps`);
   return {
     one,
-    ensembleShares: null,
+    shares: {},
     families: families === null ? null : Float32Array.from(factKinds.instrumentFamily.values, (family) => families[family] ?? 0),
     familyChances: null,
     familySteps: steps === null ? null : Float32Array.from(steps),
@@ -78,7 +80,7 @@ export function mixedTargets(a: Targets, b: Targets): Targets {
   if (verdicts.includes(music) && !verdicts.includes(speech)) one.verdict = music;
   else if (a.one.verdict === b.one.verdict) one.verdict = a.one.verdict;
   return {
-    one, ensembleShares: null, families: union(a.families, b.families), familyChances: a.families !== null && b.families !== null ? null : union(chancesOf(a), chancesOf(b)),
+    one, shares: {}, families: union(a.families, b.families), familyChances: a.families !== null && b.families !== null ? null : union(chancesOf(a), chancesOf(b)),
     familySteps: union(a.familySteps, b.familySteps), instruments: union(a.instruments, b.instruments),
   };
 }
@@ -86,6 +88,17 @@ export function mixedTargets(a: Targets, b: Targets): Targets {
 /** How likely each family sounds: as a teacher says, or as labels do; a share too little to count is neither yes nor no. */
 function chancesOf({ families, familyChances }: Targets): Float32Array | null {
   return families?.map((share) => (share >= heardFrom ? 1 : share === 0 ? 0 : 0.5)) ?? familyChances;
+}
+
+/** What another teacher says of the heads that nobody labelled; where two teachers speak of one, the mean of both. */
+export function withShares(targets: Targets, others: Shares): Targets {
+  const shares = { ...targets.shares };
+  for (const head of oneHeads) {
+    const [ours, theirs] = [targets.shares[head], others[head]];
+    if (targets.one[head] >= 0 || theirs === undefined) continue;
+    shares[head] = ours === undefined ? theirs : ours.map((share, value) => (share + (theirs[value] as number)) / 2);
+  }
+  return { ...targets, shares };
 }
 
 /** The key after pitches were read `semitones` higher. */

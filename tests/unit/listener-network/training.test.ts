@@ -15,12 +15,13 @@ import { Adam, defaultAdam } from "../../../training/learning/adam";
 import { distributionLoss, independentLoss } from "../../../training/learning/losses";
 import { learningRate } from "../../../training/learning/schedule";
 import { colourWindow, mixWindows } from "../../../training/listener/augment";
-import type { Example } from "../../../training/listener/batch";
+import { drawnExample, type Example } from "../../../training/listener/batch";
 import { defaultConfig, withChanges } from "../../../training/listener/config";
 import { WindowDrawing } from "../../../training/listener/drawing";
+import { EarlierListener } from "../../../training/listener/earlier-listener";
 import { thresholdFor } from "../../../training/listener/fit-calibration";
 import { recordBytes, ShardReader } from "../../../training/listener/shard-reader";
-import { mixedTargets, targetsOf, transposedKey } from "../../../training/listener/targets";
+import { mixedTargets, targetsOf, transposedKey, withShares } from "../../../training/listener/targets";
 import { familyTeacher } from "../../../training/listener/taught-families";
 import { trainingStep } from "../../../training/listener/training-step";
 import { keyScore } from "../../../training/listener/validation";
@@ -119,6 +120,14 @@ describe("targets", () => {
     expect(mixed.families).toBeNull();
     expect([...(mixed.familyChances ?? [])].map((chance) => Number(chance.toFixed(2)))).toEqual([1, 0.1, 0.5, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1]);
     expect(mixedTargets(targetsOf(entry("a")), taught).familyChances).toBeNull();
+  });
+
+  it("take what other teachers say of heads without a label, the mean where two speak", () => {
+    const plain = targetsOf(entry("a", { metre: factKinds.metre.values[0] }));
+    const once = withShares(plain, { metre: Float32Array.of(1, 0, 0), texture: Float32Array.of(0.5, 0.5, 0) });
+    expect(once.shares.metre).toBeUndefined();
+    expect([...(withShares(once, { texture: Float32Array.of(0, 0.5, 0.5) }).shares.texture ?? [])]).toEqual([0.25, 0.5, 0.25]);
+    expect(plain.shares).toEqual({});
   });
 
   it("turn keys and weigh their neighbours as MIREX does", () => {
@@ -251,6 +260,31 @@ describe("what nobody labelled", () => {
       expect(reader.windows.slice(0, 690).every(({ id, split, targets }) => (targets.familyChances !== null) === (id.includes("named") && split === "train"))).toBe(true);
       reader.close();
     } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+});
+
+describe("an earlier listener", () => {
+  it("says of real training music what nobody labelled there, the key excepted, and of nothing else", () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "earlier-"));
+    const earlier = EarlierListener.load(path.join("public", "model"));
+    try {
+      const real = { source: "real" } as const;
+      const windows = [entry("real", { ensemble: "solo_keyboard" }, real), entry("rendered"), entry("rain", onlyVerdict("noise"), real)];
+      writeFileSync(path.join(folder, "shard-00001.bin"), new Uint8Array(windows.length * recordBytes).fill(120));
+      writeFileSync(path.join(folder, "shard-00001.json"), JSON.stringify({ featureHash: featureHash(), recordBytes, windows }));
+      const reader = new ShardReader([folder]);
+      const config = { ...defaultConfig, augment: { ...defaultConfig.augment, mixChance: 0 } };
+      const drawn = reader.windows.map((window) =>
+        drawnExample(reader, { count: 1, draw: () => window } as unknown as WindowDrawing, sampleStatistics, config, seededRandom(1), earlier).targets.shares);
+      expect(Object.keys(drawn[0] ?? {}).sort()).toEqual(["articulation", "chromaticism", "density", "metre", "register", "style", "tempoClass", "texture"]);
+      for (const shares of Object.values(drawn[0] ?? {})) expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 4);
+      expect(drawn.slice(1)).toEqual([{}, {}]);
+      reader.close();
+      expect(() => EarlierListener.load(folder)).toThrow(/no model/);
+    } finally {
+      earlier.dispose();
       rmSync(folder, { recursive: true });
     }
   });
