@@ -3,7 +3,7 @@
  * weighs beside the network's own answer on validation windows, and writes src/listener/combine/ensemble-weights.ts.
  *   --sets generated/dataset/rendered,generated/dataset/real-taught   --model public/model   --windows 600   --dry (only tells)
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { factKinds } from "../../src/description";
 import { ensembleByFamilies, indexOfHighest, ListenerNetwork, softmax, type WindowAnswer } from "../../src/listener";
@@ -38,7 +38,7 @@ for (const { targets, ...window } of reader.windows.filter((each) => isTrained(e
 const chances = heard.map((row, ensemble) => row.map((count) => Number((count / (known[ensemble] as number)).toFixed(3))));
 
 await prepareTraining();
-const network = ListenerNetwork.load(new Uint8Array(readFileSync(path.join(model.folder, manifest.listener.file))), manifest.listener);
+const network = ListenerNetwork.load(model.listenerBytes(manifest), manifest.listener);
 /** By group of validation windows: the network's answers, and the true ensembles. */
 const exams = [...validationWindows(reader.windows, defaultConfig, options.number("windows", 600))].map(([group, windows]) => {
   const labelled = windows.filter(({ targets }) => targets.one.ensemble >= 0);
