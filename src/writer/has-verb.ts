@@ -45,10 +45,13 @@ function finiteVerbs(): ReadonlySet<string> {
 /** After these even a word that may be a noun is a verb. */
 const subjects = new Set(["music", "piece", "it", "rhythm", "mood", "strings", "voices", "tempo", "pace", "harmony", "harmonies", "touches", "notes", "lines", "rhythms", "sound", "loudness", "volume", "figures", "steps", "strands", "dynamics", "moments", "passages", "phrases", "parts", "accents", "beats", "chords", "melody", "tune", "accompaniment", "counterpoint", "gap", "drone", "everything", "nothing", "tone", "character", "recording", "ensemble", "band", "orchestra", "group", "patterns", "singer", "instrument"]);
 
-const noVerbs = new Set(["possibly", "probably", "perhaps", "apparently", "seemingly", "most", "very", "all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
+const noVerbs = new Set(["alone", "possibly", "probably", "perhaps", "apparently", "seemingly", "most", "very", "all", "in", "at", "on", "over", "with", "and", "to", "of", "for", "from", "by", "the", "a", "high", "low", "even", "loud", "soft", "up", "down"]);
 
 /** Plural nouns of the clauses, which end like verbs. */
 const nouns = new Set("accents notes lines chords strands parts figures phrases tones rhythms beats bars patterns layers variations entries verses terraces blocks contrasts changes shifts steps turns touches inflections harmonies halves peaks moments passages sounds its this as always others stresses syncopations by means words ways threes twos pairs dynamics levels hints degrees rows series sections quavers repetitions ones spirits gestures traits features shadows semitones times".split(" "));
+
+/** All is told in the present: "a melody framed by …" has no verb yet. */
+const pastParticiple = /^[^-]*[^e]ed$/;
 
 const doubtfulClause = /, (?:and|while) (?:most likely|very likely|perhaps|probably|apparently|in all likelihood|it (?:seems|appears|would seem|may be|may well be|is likely|is probable) that) /;
 /** What follows these is a clause with a verb of its own. */
@@ -56,8 +59,11 @@ const clauseStarts = /\bit (?:may be|may well be|seems|appears|would seem|is lik
 
 function hasVerb(sentence: string): boolean {
   const words = splitWords(sentence).filter(({ punctuation }) => !punctuation).map(({ word }) => word);
-  return words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word)));
+  return words.some((word, index) => finiteVerbs().has(word) || (index > 0 && subjects.has(words[index - 1] ?? "") && !noVerbs.has(word) && !pastParticiple.test(word)));
 }
+
+/** The same, content with a word that is a noun as well: "the bars swing along". */
+const mayHaveVerb = (clause: string): boolean => hasVerb(clause) || splitWords(clause).some(({ word }) => alsoNouns.has(word.replace(/s$/, "")));
 
 /** Whether every sentence of a text has a verb; lines like titles need none. */
 export function everySentenceHasVerb(text: string): boolean {
@@ -67,6 +73,8 @@ export function everySentenceHasVerb(text: string): boolean {
     if (head !== sentence && !hasVerb(head)) return false;
     // "…, and most likely several layers of rhythm": so is what a doubt of its own begins.
     if (sentence.split(doubtfulClause).slice(1).some((clause) => !hasVerb(clause.split(/[,;]/)[0] ?? ""))) return false;
+    // "…, and one harp alone": a list has no comma before its "and".
+    if (sentence.split(/, and (?=(?:an?|one|the|this) )/).slice(1).some((clause) => !mayHaveVerb(clause.split(";")[0] ?? ""))) return false;
     return sentence.split(";").every(hasVerb);
   });
 }

@@ -175,6 +175,32 @@ describe("English", () => {
     expect(rulesOf("I hear a voice, and would not swear to more.")).toEqual([]);
   });
 
+  it("knows what a pen writes that avoids worn turns", () => {
+    const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
+    for (const [rule, broken, whole] of [
+      ["two sentences by a comma", "The same note sounds over and over, this music sets loud against soft.", "The same note sounds over and over; this music sets loud against soft."],
+      ["two sentences by a comma", "The music is free, and the same note sounds over and over, the piece swells.", "By the sound of it, the piece swells."],
+      ["a clause without a verb before the music", "With nothing but one bare line the music moves slowly.", "The music moves slowly with nothing but one bare line."],
+      ["in a piece without an article", "An electric band performs in slow, mild piece.", "Placid in character, the piece is slow."],
+      ["a name and no verb", "This music, in a binary shape.", "This music, in a binary shape, is slow."],
+      ["a piece that is an air", "This is a stately, imposing air.", "This is a stately, imposing piece."],
+      ["singular players, plural verb after a comma", "A large orchestra, probably with horn, perform.", "A flute and an organ, probably with horn, perform."],
+      ["a noun and an adverb", "A piano plays in the major and slowly.", "A piano plays slowly and in the major."],
+      ["music of itself", "The strong-toned music seems to share the music among the parts.", "The strong-toned music seems to share its tune among the parts."],
+      ["among twice", "A band together with brass among its instruments plays.", "A band with brass among its instruments plays."],
+      ["two subjects", "The music, in bars that sway, probably a small ensemble plays.", "The music, in bars that sway, probably has a small range."],
+      ["one player of many", "A large ensemble is heard. The player stays near the bottom.", "A piano is heard. The player stays near the bottom."],
+      ["here and heard", "Here are bowed strings and an organ can be heard.", "Here is an organ that can be heard."],
+      ["kept as a key", "The key is probably heard as D minor.", "The key is probably D minor."],
+      ["kept as a key", "Warm music in D♭ major is kept as the home key.", "D♭ major is kept as the home key."],
+      ["heard and nothing more", "A piano plays; from 2:00 it is heard.", "A piano plays; from 2:00 it is heard with strings."],
+      ["an end with nothing", "As a whole, it ends with the music.", "It ends with the music of its opening."],
+    ] as const) {
+      expect({ broken, rules: rulesOf(broken) }).toEqual({ broken, rules: expect.arrayContaining([rule]) as unknown });
+      expect({ whole, rules: rulesOf(whole) }).toEqual({ whole, rules: [] });
+    }
+  });
+
   it("tells a thing apart from another, or two from each other", () => {
     const rulesOf = (text: string): string[] => checkEnglish(text).map(({ rule }) => rule);
     for (const half of ["The ear meets a tune, clearly told apart.", "One hears a melody, plainly told apart in D major.", "The melody is easily told apart.", "It has a tune and, told apart, an accompaniment.", "The music has a tune that stands out from its.", "The tune is picked out from."]) {

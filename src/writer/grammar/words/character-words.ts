@@ -231,6 +231,7 @@ export function moodWords(mood: string): Forms {
       `the sound has a ${any} (quality|character|tone|cast)`, `a ${any} (mood|spirit|tone) (prevails|runs through it|goes with it|marks it|is kept up)`,
       `(a sense|a feeling|a note) of ${names} (prevails|goes with it|runs through it|pervades it|comes through)`, `in (mood|character|tone|spirit) it is ${any}`,
       `to the ear it (is|sounds) ${any}`, `${names} can be (heard|felt) in (it|its tone|the sound)`, `the (mood|tone|character) (leans|tends|inclines) towards ${names}`, `${names} runs through it`,
+      `there is a ${any} (feel|feeling) to (it|the sound)`, `the (whole|overall|general) (feel|atmosphere) is ${any}`, `the atmosphere is ${any}`, `it sounds ${one} and ${other}`,
       `the expression is ${any}`, `the (mood|feeling) conveyed is ${any}`, `the feeling (conveyed|given|that comes across) is one of ${names}`,
       `the way it (moves|unfolds) (conveys|gives) a (sense|feeling) of ${names}`, `the (ear|listener) is given (a sense|a feeling) of ${names}`, `the sound (carries|conveys|bears) (a note|a sense) of ${names}`,
       `over it all lies an air of ${names}`, `there is (an air|a sense) of ${names} about the sound`, `much in it (is|sounds) ${any}`, `the tone (taken|struck) is ${any}`, `a listener hears ${names} in (it|the sound)`,

@@ -19,7 +19,7 @@ export function keyWords(key: string): Forms {
       `the (home)? key is ${key}`, `${key} is the (home key|key|tonal centre|point of rest)`, `the harmony (centres on|turns about|comes to rest in|rests on) ${key}`, `everything (turns about|leads to) ${key}`, `the music comes to rest in ${key}`,
       `the harmony has ${key} (for|as) its (home|centre|home key|point of rest)`, `the harmonies (gather round|centre on|revolve about|settle on|turn about|rest on) ${key}`, `the (tonal centre|tonality|point of rest|central key) is ${key}`,
       `${key} (provides|forms|serves as) the (home key|tonal centre|point of rest)`, `${key} is where the harmony (comes to rest|settles|rests|finds rest)`, `${key} is the key (of the music|to which the harmony leads|to which it keeps|in which it moves)`, `the (lines|phrases) (settle|come to rest|find their rest) in ${key}`,
-      `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `the harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key is heard as ${key}`, `${key} (is kept|holds|stays) as the home key`,
+      `(one|the ear) (hears|takes) ${key} as (home|the home key|the key)`, `the ear settles (in|on) ${key}`, `the harmonies (belong to|lead to|lie in|keep to) ${key}`, `the harmony (keeps|holds) (to|close to) ${key}`, `the key (to be heard|one hears) is ${key}`, `${key} (is kept|holds|stays) as the home key`,
     ],
   };
 }
