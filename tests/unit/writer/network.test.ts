@@ -121,6 +121,8 @@ describe("saying things twice", () => {
   it("is found across parts of a sentence, not within a phrase", () => {
     expect(saysTwice("The music moves in duple time, probably in twos.")).toBe(true);
     expect(saysTwice("It keeps to block chords; the manner is chordal.")).toBe(true);
+    expect(saysTwice("Probably in D major, a flute plays. This piece most likely keeps to a major key.")).toBe(true);
+    expect(saysTwice("A flute plays in a minor key, most likely D minor.")).toBe(false);
     expect(saysTwice("A tune rides over a supporting part in crisp, detached notes.")).toBe(false);
   });
 });
