@@ -4,7 +4,7 @@ import { familiesHeard, globalFact, isRight, truthOf, type ScoredKind } from "./
 import type { HeardItem } from "./report";
 
 /** Share of right answers that stated facts must have on validation; and how many answers prove it. */
-const wantedPrecision = 0.9;
+const wantedPrecision = 0.93;
 const proofFrom = 15;
 /** Nothing is said below this, however right it was on validation. */
 const lowestThreshold = 0.6;
